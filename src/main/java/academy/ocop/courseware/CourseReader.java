@@ -1,0 +1,327 @@
+package academy.ocop.courseware;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads course files into a {@link Course}, or says everything that is wrong with them, each fault at its file and
+ * line. What the files must be is written in {@code courses/README.md}.
+ */
+public final class CourseReader {
+
+    static final String COURSE = "course.yaml";
+
+    private static final String FINAL_TEST = "final-test.yaml";
+
+    private static final String SLUG = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+    private static final Pattern COURSE_FILE = Pattern.compile("course\\.yaml|final-test\\.yaml|design\\.md|" + SLUG
+            + "/(?:lesson\\.(?:vi|en)\\.md|quiz\\.yaml|media/" + SLUG + "(?:(?:\\.(?:vi|en))?\\.(?:svg|jpg|png|webp)|\\.yaml))");
+    private static final Pattern TEXT_FILE = Pattern.compile(".*\\.(?:yaml|md|svg)");
+    private static final List<String> LESSON_FILES = List.of("lesson.vi.md", "lesson.en.md", "quiz.yaml");
+
+    private static final int IMAGE_KILOBYTES = 300;
+    private static final int TEXT_KILOBYTES = 1_000;
+
+    private static final List<String> KEYS = List.of(
+            "id", "version", "subject", "languages", "title", "summary", "audience", "minutes", "law-date", "review-by",
+            "outcomes", "prepares", "modules", "sources", "licence");
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_SUMMARY = 240;
+    private static final int MOST_MINUTES = 6_000;
+    private static final int FEWEST_OUTCOMES = 3;
+    private static final int MOST_OUTCOMES = 8;
+    private static final int MOST_LESSONS = 60;
+    private static final int MOST_SOURCES = 100;
+    private static final int MOST_SETS = 99;
+    private static final Pattern VERSION = Pattern.compile("[1-9]\\d{0,3}\\.\\d{1,4}");
+    private static final Pattern EDITION = Pattern.compile("[1-9]\\d{0,4}/\\d{4}");
+    private static final Pattern CRITERION = Pattern.compile("\\d{1,2}(\\.\\d{1,2}){0,3}");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s/]+\\S*");
+
+    private final CourseFiles files;
+    private final String folder;
+    private final Faults faults;
+    private final Map<String, String> texts = new HashMap<>();
+
+    private CourseReader(CourseFiles files, String folder) {
+        this.files = files;
+        this.folder = folder;
+        this.faults = new Faults(folder);
+    }
+
+    /**
+     * Reads one course.
+     *
+     * @param folderName the name of the course's folder, which its id must repeat; faults begin with it
+     */
+    public static Reading read(CourseFiles files, String folderName) {
+        CourseReader reader = new CourseReader(files, folderName);
+        Optional<Course> course = reader.course().filter(read -> reader.faults.isEmpty());
+        return new Reading(folderName, course, reader.faults.inOrder());
+    }
+
+    /**
+     * Reads every folder in {@code courses}, in the order of their names. Folders whose names begin with a dot are
+     * none of ours.
+     */
+    public static List<Reading> readAll(Path coursesFolder) {
+        try (Stream<Path> inside = Files.list(coursesFolder)) {
+            return inside.filter(Files::isDirectory)
+                    .filter(path -> !path.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .map(CourseReader::readFolder)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the format has a file of this path. */
+    static boolean isCourseFile(String path) {
+        return COURSE_FILE.matcher(path).matches();
+    }
+
+    private static Reading readFolder(Path path) {
+        String name = path.getFileName().toString();
+        try {
+            return read(CourseFiles.ofFolder(path), name);
+        } catch (CourseFilesRefused refused) {
+            return new Reading(name, Optional.empty(), List.of(refused.fault()));
+        }
+    }
+
+    private Optional<Course> course() {
+        files.paths().forEach(this::take);
+        if (!Slug.fits(folder)) {
+            faults.add(COURSE, 1, FaultKind.FOLDER_NAME_BAD, folder, Slug.LONGEST);
+        }
+        noteMissing(COURSE);
+        noteMissing(FINAL_TEST);
+        return Optional.ofNullable(texts.get(COURSE))
+                .flatMap(text -> Yaml.map(COURSE, text, faults))
+                .map(this::course);
+    }
+
+    /** Takes in one file: its name, its size and, if it is text, its characters. */
+    private void take(String path) {
+        if (!isCourseFile(path)) {
+            faults.add(path, 1, FaultKind.FILE_UNEXPECTED);
+            return;
+        }
+        byte[] content = files.file(path).orElseThrow();
+        int kilobytes = path.contains("/media/") ? IMAGE_KILOBYTES : TEXT_KILOBYTES;
+        if (content.length > kilobytes * 1024) {
+            faults.add(path, 1, FaultKind.FILE_TOO_LARGE, (content.length + 1023) / 1024, kilobytes);
+        }
+        if (TEXT_FILE.matcher(path).matches()) {
+            FileText.of(path, content, faults).ifPresent(text -> texts.put(path, text));
+        }
+    }
+
+    private Course course(YamlMap sheet) {
+        sheet.only(KEYS);
+        CourseId id = id(sheet);
+        noteLanguages(sheet);
+        List<Outcome> outcomes = outcomes(sheet);
+        Set<String> outcomeIds = outcomes.stream()
+                .map(outcome -> outcome.id().value())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<SheetModule> modules = modules(sheet);
+        Set<String> lessons = lessonFolders(sheet, modules);
+        LocalDate lawDate = sheet.date("law-date").orElse(LocalDate.EPOCH);
+        LocalDate reviewBy = sheet.date("review-by").orElse(LocalDate.MAX);
+        if (lawDate.isAfter(reviewBy)) {
+            sheet.note("review-by", FaultKind.LAW_DATE_AFTER_REVIEW, lawDate, reviewBy);
+        }
+        Function<Located, Lesson> read = lesson ->
+                new LessonReader(LessonId.of(id, lesson.value()), texts, files, lessons, faults).read(outcomeIds);
+        return new Course(
+                id,
+                sheet.quoted("version", VERSION, FaultKind.VERSION_BAD).orElse(""),
+                sheet.word("subject", Subject::of, YamlMap.words(Subject.values(), Subject::slug))
+                        .orElse(Subject.FOOD_SAFETY),
+                sheet.bilingual("title", LONGEST_TITLE),
+                sheet.bilingual("summary", LONGEST_SUMMARY),
+                audience(sheet),
+                sheet.whole("minutes", 1, MOST_MINUTES),
+                lawDate,
+                reviewBy,
+                outcomes,
+                prepares(sheet),
+                modules.stream()
+                        .map(module -> new Module(
+                                module.title(), module.lessons().stream().map(read).toList()))
+                        .toList(),
+                finalTest(id, outcomeIds, lessons),
+                sources(sheet),
+                sheet.text("licence", YamlMap.LONGEST_TEXT));
+    }
+
+    private CourseId id(YamlMap sheet) {
+        Optional<String> id = sheet.slug("id");
+        if (id.isPresent() && !id.get().equals(folder)) {
+            sheet.note("id", FaultKind.ID_NOT_FOLDER, id.get(), folder);
+        }
+        return new CourseId(id.orElse(YamlMap.NO_ID));
+    }
+
+    private void noteLanguages(YamlMap sheet) {
+        List<String> all = YamlMap.words(Language.values(), Language::tag);
+        Set<String> given = new HashSet<>();
+        for (Located language : sheet.texts("languages", 0, all.size())) {
+            given.add(language.value());
+            if (!all.contains(language.value())) {
+                faults.add(
+                        COURSE, language.line(), FaultKind.VALUE_UNKNOWN, language.value(), String.join(", ", all));
+            }
+        }
+        for (String language : all) {
+            if (sheet.has("languages") && !given.contains(language)) {
+                sheet.note("languages", FaultKind.LANGUAGE_MISSING, "languages", language);
+            }
+        }
+    }
+
+    private Set<Audience> audience(YamlMap sheet) {
+        List<String> all = YamlMap.words(Audience.values(), Audience::slug);
+        Set<Audience> audience = EnumSet.noneOf(Audience.class);
+        for (Located word : sheet.texts("audience", 1, all.size())) {
+            Optional<Audience> one = Audience.of(word.value());
+            if (one.isEmpty()) {
+                faults.add(COURSE, word.line(), FaultKind.VALUE_UNKNOWN, word.value(), String.join(", ", all));
+            } else if (!audience.add(one.get())) {
+                faults.add(COURSE, word.line(), FaultKind.ID_TWICE, word.value());
+            }
+        }
+        return audience;
+    }
+
+    private List<Outcome> outcomes(YamlMap sheet) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (YamlMap map : sheet.maps("outcomes", FEWEST_OUTCOMES, MOST_OUTCOMES)) {
+            map.only(List.of("id", "vi", "en"));
+            Bilingual text = map.languages("outcomes", map.line(), YamlMap.LONGEST_TEXT);
+            map.slug("id").ifPresent(id -> {
+                if (!ids.add(id)) {
+                    map.note("id", FaultKind.ID_TWICE, id);
+                }
+                outcomes.add(new Outcome(new OutcomeId(id), text));
+            });
+        }
+        return outcomes;
+    }
+
+    private static List<Prepares> prepares(YamlMap sheet) {
+        List<Prepares> prepares = new ArrayList<>();
+        for (YamlMap map : sheet.maps("prepares", 0, MOST_SETS)) {
+            map.only(List.of("edition", "set", "criteria"));
+            prepares.add(new Prepares(
+                    map.quoted("edition", EDITION, FaultKind.EDITION_BAD).orElse(""),
+                    map.whole("set", 1, MOST_SETS),
+                    map.quotedTexts("criteria", 1, MOST_SETS, CRITERION, FaultKind.CRITERION_BAD)));
+        }
+        return prepares;
+    }
+
+    private static List<Source> sources(YamlMap sheet) {
+        List<Source> sources = new ArrayList<>();
+        for (YamlMap map : sheet.maps("sources", 1, MOST_SOURCES)) {
+            map.only(List.of("title", "url", "seen"));
+            Optional<String> url = map.optionalText("url", YamlMap.LONGEST_TEXT);
+            if (url.isPresent() && !URL.matcher(url.get()).matches()) {
+                map.note("url", FaultKind.URL_BAD, url.get());
+            }
+            sources.add(new Source(
+                    map.text("title", YamlMap.LONGEST_TEXT), url, map.date("seen").orElse(LocalDate.EPOCH)));
+        }
+        return sources;
+    }
+
+    /** A module as the sheet has it: its lessons are still names of folders. */
+    private record SheetModule(Bilingual title, List<Located> lessons) {}
+
+    /** The modules with those lessons that can be read; the others are noted. */
+    private List<SheetModule> modules(YamlMap sheet) {
+        List<SheetModule> modules = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (YamlMap map : sheet.maps("modules", 1, MOST_LESSONS)) {
+            map.only(List.of("title", "lessons"));
+            List<Located> lessons = new ArrayList<>();
+            for (Located lesson : map.texts("lessons", 1, MOST_LESSONS)) {
+                if (isReadable(lesson, seen)) {
+                    lessons.add(lesson);
+                }
+            }
+            modules.add(new SheetModule(map.bilingual("title", LONGEST_TITLE), lessons));
+        }
+        return modules;
+    }
+
+    private boolean isReadable(Located lesson, Set<String> seen) {
+        if (!Slug.fits(lesson.value())) {
+            faults.add(COURSE, lesson.line(), FaultKind.SLUG_BAD, lesson.value(), Slug.LONGEST);
+            return false;
+        }
+        if (!seen.add(lesson.value())) {
+            faults.add(COURSE, lesson.line(), FaultKind.ID_TWICE, lesson.value());
+            return false;
+        }
+        if (!foldersThere().contains(lesson.value())) {
+            faults.add(COURSE, lesson.line(), FaultKind.LESSON_FOLDER_MISSING, lesson.value());
+            return false;
+        }
+        LESSON_FILES.forEach(file -> noteMissing(lesson.value() + "/" + file));
+        return true;
+    }
+
+    /** The folders of the lessons in the course; those that no module lists are noted. */
+    private Set<String> lessonFolders(YamlMap sheet, List<SheetModule> modules) {
+        Set<String> listed = modules.stream()
+                .flatMap(module -> module.lessons().stream())
+                .map(Located::value)
+                .collect(Collectors.toSet());
+        for (String there : foldersThere()) {
+            if (sheet.has("modules") && !listed.contains(there)) {
+                sheet.note("modules", FaultKind.LESSON_NOT_LISTED, there);
+            }
+        }
+        return listed;
+    }
+
+    private Set<String> foldersThere() {
+        return files.paths().stream()
+                .filter(path -> isCourseFile(path) && path.contains("/"))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private FinalTest finalTest(CourseId id, Set<String> outcomes, Set<String> lessons) {
+        return Optional.ofNullable(texts.get(FINAL_TEST))
+                .flatMap(text -> Yaml.map(FINAL_TEST, text, faults))
+                .map(map -> new FinalTestReader(id, outcomes, lessons).read(map))
+                .orElse(new FinalTest(100, 1, List.of(), List.of()));
+    }
+
+    private void noteMissing(String path) {
+        if (files.file(path).isEmpty()) {
+            faults.add(path, 1, FaultKind.FILE_MISSING);
+        }
+    }
+}

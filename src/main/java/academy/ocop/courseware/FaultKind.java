@@ -1,0 +1,104 @@
+package academy.ocop.courseware;
+
+/**
+ * Everything that can be wrong with course files. Two sentences belong to each: {@code fault.<KIND>} says what is wrong
+ * and {@code remedy.<KIND>} what to do.
+ */
+public enum FaultKind {
+    // A zip or a folder as a whole: these refuse it.
+    ZIP_UNREADABLE,
+    ZIP_TOO_LARGE,
+    ZIP_TOO_MANY_FILES,
+    ZIP_RATIO_TOO_HIGH,
+    PATH_UNSAFE,
+    PATH_TWICE,
+    SYMBOLIC_LINK,
+
+    // Files and their characters.
+    FILE_MISSING,
+    FILE_UNEXPECTED,
+    FILE_TOO_LARGE,
+    FOLDER_NAME_BAD,
+    NOT_UTF8,
+    NOT_NFC,
+    TAB,
+    CARRIAGE_RETURN,
+    HIDDEN_CHARACTER,
+
+    // YAML.
+    YAML_SYNTAX,
+    YAML_TOO_DEEP,
+    YAML_ALIAS,
+    KEY_UNKNOWN,
+    KEY_TWICE,
+    KEY_MISSING,
+    NOT_MAP,
+    NOT_LIST,
+    NOT_TEXT,
+    NOT_QUOTED,
+    NOT_WHOLE_NUMBER,
+    NOT_DECIMAL,
+    NOT_TRUE_OR_FALSE,
+    NOT_DATE,
+    NUMBER_OUT_OF_BOUNDS,
+    COUNT_OUT_OF_BOUNDS,
+    TEXT_TOO_LONG,
+    LANGUAGE_MISSING,
+    VALUE_UNKNOWN,
+    SLUG_BAD,
+    ID_TWICE,
+    ID_NOT_FOLDER,
+    VERSION_BAD,
+    EDITION_BAD,
+    CRITERION_BAD,
+    URL_BAD,
+    LAW_DATE_AFTER_REVIEW,
+    LESSON_FOLDER_MISSING,
+    LESSON_NOT_LISTED,
+
+    // Questions and the final test.
+    OUTCOME_UNKNOWN,
+    LESSON_UNKNOWN,
+    NO_RIGHT_CHOICE,
+    MORE_THAN_ONE_RIGHT,
+    NO_WRONG_CHOICE,
+    WHY_MISSING,
+    BANK_TOO_SMALL,
+    DRAW_TOTAL_OUT_OF_BOUNDS,
+    DRAW_LARGER_THAN_BANK,
+    OUTCOME_BANK_TOO_SMALL,
+    OUTCOME_NEVER_DRAWN,
+
+    // Lessons.
+    TITLE_MISSING,
+    TITLE_TOO_LONG,
+    HEADING_LEVEL,
+    SUMMARY_MISSING,
+    SUMMARY_NOT_THREE,
+    EXERCISE_MISSING,
+    EXERCISE_TOO_EARLY,
+    NOTE_WITHOUT_LEAD,
+    NOTE_LEAD_UNKNOWN,
+    NOTE_EMPTY,
+    NOTE_TWICE,
+    BLOCK_NESTED,
+    RAW_HTML,
+    CODE,
+    RULE,
+    TABLE_TOO_WIDE,
+    LINK_NOT_ALLOWED,
+    LINK_LESSON_UNKNOWN,
+    LENGTH_OUT_OF_BOUNDS,
+    TRANSLATION_DRIFTS,
+
+    // Images.
+    IMAGE_NOT_ALONE,
+    IMAGE_ALT_MISSING,
+    IMAGE_PATH_BAD,
+    IMAGE_WRONG_LANGUAGE,
+    IMAGE_FILE_MISSING,
+    IMAGE_SIDE_FILE_MISSING,
+    IMAGE_UNREADABLE,
+    IMAGE_UNUSED,
+    SVG_UNSAFE
+}

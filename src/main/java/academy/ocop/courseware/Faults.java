@@ -1,0 +1,31 @@
+package academy.ocop.courseware;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The faults found so far in one course. */
+final class Faults {
+
+    private final String folder;
+    private final List<Fault> found = new ArrayList<>();
+
+    Faults(String folder) {
+        this.folder = folder;
+    }
+
+    /** Notes a fault in a file of the course; {@code path} begins at the course's folder. */
+    void add(String path, int line, FaultKind kind, Object... arguments) {
+        found.add(new Fault(folder + "/" + path, line, kind, List.of(arguments)));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    List<Fault> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
+                .toList();
+    }
+}

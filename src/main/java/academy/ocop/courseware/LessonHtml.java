@@ -1,0 +1,222 @@
+package academy.ocop.courseware;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Renders a checked lesson: elements that say what they are, no style, and placeholders for addresses. */
+final class LessonHtml {
+
+    private final Language language;
+    private final Media media;
+
+    LessonHtml(Language language, Media media) {
+        this.language = language;
+        this.media = media;
+    }
+
+    String render(Node document) {
+        // Ours comes before the extension's: of two renderers for one node the first wins.
+        return HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .nodeRendererFactory(Elements::new)
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .render(document);
+    }
+
+    /** One rendering: it knows the headings so far, and counts notes and tables. */
+    private final class Elements implements NodeRenderer {
+
+        private final HtmlNodeRendererContext context;
+        private final HtmlWriter html;
+        private final Set<String> headings = new HashSet<>();
+        private int notes;
+        private int tables;
+
+        Elements(HtmlNodeRendererContext context) {
+            this.context = context;
+            this.html = context.getWriter();
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(
+                    Heading.class, BlockQuote.class, Paragraph.class, Image.class, Link.class, TableBlock.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            if (node instanceof Heading heading) {
+                heading(heading);
+            } else if (node instanceof BlockQuote quote) {
+                note(quote);
+            } else if (node instanceof Paragraph paragraph) {
+                paragraph(paragraph);
+            } else if (node instanceof Link link) {
+                link(link);
+            } else if (node instanceof TableBlock table) {
+                table(table);
+            } else {
+                // An image inside a line is a fault, so it never gets here from a checked lesson.
+                throw new IllegalStateException("cannot render " + node);
+            }
+        }
+
+        private void heading(Heading heading) {
+            String slug = "h-" + Folded.slug(Markdown.plainText(heading));
+            String id = slug;
+            for (int times = 2; !headings.add(id); times++) {
+                id = slug + "-" + times;
+            }
+            String tag = "h" + heading.getLevel();
+            html.line();
+            html.tag(tag, Map.of("id", id));
+            children(heading);
+            html.tag("/" + tag);
+            html.line();
+        }
+
+        private void note(BlockQuote quote) {
+            NoteKind kind = Markdown.note(quote, language).orElse(NoteKind.NOTE);
+            notes++;
+            String leadId = "note-" + notes;
+            html.line();
+            html.tag("aside", attributes("class", "note note-" + kind.slug(), "aria-labelledby", leadId));
+            html.line();
+            html.tag("p", attributes("class", "note-lead", "id", leadId));
+            html.text(kind.lead(language));
+            html.tag("/p");
+            html.line();
+            List<Node> blocks = Markdown.children(quote);
+            blocks.subList(1, blocks.size()).forEach(context::render);
+            html.line();
+            html.tag("/aside");
+            html.line();
+        }
+
+        private void paragraph(Paragraph paragraph) {
+            Optional<Image> image = Markdown.onlyImage(paragraph);
+            if (image.isPresent()) {
+                figure(image.get());
+                return;
+            }
+            // A list without empty lines between its items shows them without paragraphs.
+            boolean tight = paragraph.getParent() != null
+                    && paragraph.getParent().getParent() instanceof org.commonmark.node.ListBlock list
+                    && list.isTight();
+            if (tight) {
+                children(paragraph);
+                return;
+            }
+            html.line();
+            html.tag("p");
+            children(paragraph);
+            html.tag("/p");
+            html.line();
+        }
+
+        private void figure(Image image) {
+            ImageName name = ImageName.of(image.getDestination()).orElseThrow();
+            Map<String, String> attributes = attributes(
+                    "src", "{media}/" + name.file(), "alt", Markdown.plainText(image), "loading", "lazy");
+            media.size(name).ifPresent(size -> {
+                attributes.put("width", String.valueOf(size.width()));
+                attributes.put("height", String.valueOf(size.height()));
+            });
+            html.line();
+            html.tag("figure");
+            html.tag("img", attributes, true);
+            if (image.getTitle() != null && !image.getTitle().isBlank()) {
+                html.tag("figcaption");
+                html.text(image.getTitle());
+                html.tag("/figcaption");
+            }
+            html.tag("/figure");
+            html.line();
+        }
+
+        private void link(Link link) {
+            Matcher lesson = LessonCheck.LESSON_LINK.matcher(link.getDestination());
+            if (lesson.matches()) {
+                html.tag("a", Map.of("href", "{lesson}/" + lesson.group(1)));
+            } else {
+                String address = context.encodeUrl(context.urlSanitizer().sanitizeLinkUrl(link.getDestination()));
+                html.tag("a", attributes("href", address, "rel", "noopener"));
+            }
+            children(link);
+            html.tag("/a");
+        }
+
+        private void table(TableBlock table) {
+            tables++;
+            String label = Sentences.of(language, "lesson.table", tables);
+            html.line();
+            // A wide table scrolls inside its own box, which the keyboard can reach.
+            html.tag("div", attributes("class", "table-scroll", "tabindex", "0", "role", "region", "aria-label", label));
+            html.tag("table");
+            html.line();
+            for (Node part : Markdown.children(table)) {
+                String tag = part instanceof TableBody ? "tbody" : "thead";
+                html.tag(tag);
+                html.line();
+                Markdown.children(part).forEach(row -> row((TableRow) row));
+                html.tag("/" + tag);
+                html.line();
+            }
+            html.tag("/table");
+            html.tag("/div");
+            html.line();
+        }
+
+        private void row(TableRow row) {
+            html.tag("tr");
+            for (Node node : Markdown.children(row)) {
+                TableCell cell = (TableCell) node;
+                String tag = cell.isHeader() ? "th" : "td";
+                Map<String, String> attributes = cell.isHeader() ? attributes("scope", "col") : attributes();
+                if (cell.getAlignment() != null) {
+                    attributes.put("class", cell.getAlignment().name().toLowerCase(Locale.ROOT));
+                }
+                html.tag(tag, attributes);
+                children(cell);
+                html.tag("/" + tag);
+            }
+            html.tag("/tr");
+            html.line();
+        }
+
+        private void children(Node node) {
+            Markdown.children(node).forEach(context::render);
+        }
+
+        private static Map<String, String> attributes(String... namesAndValues) {
+            Map<String, String> attributes = new LinkedHashMap<>();
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                attributes.put(namesAndValues[i], namesAndValues[i + 1]);
+            }
+            return attributes;
+        }
+    }
+}

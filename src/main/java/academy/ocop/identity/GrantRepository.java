@@ -1,0 +1,48 @@
+package academy.ocop.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Role grants in the database. */
+@ApplicationScoped
+class GrantRepository {
+
+    private static final String HELD_ON = """
+            select g from RoleGrant g
+            where g.account = :account and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+            order by g.id""";
+
+    private static final String OF_ACCOUNT = "select g from RoleGrant g where g.account = :account order by g.id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(RoleGrant grant) {
+        em.persist(grant);
+    }
+
+    Optional<RoleGrant> find(long id) {
+        return Optional.ofNullable(em.find(RoleGrant.class, id));
+    }
+
+    List<Grant> heldOn(AccountId account, LocalDate day) {
+        return em
+                .createQuery(HELD_ON, RoleGrant.class)
+                .setParameter("account", account)
+                .setParameter("day", day)
+                .getResultList()
+                .stream()
+                .map(RoleGrant::grant)
+                .toList();
+    }
+
+    List<Grant> ofAccount(AccountId account) {
+        return em.createQuery(OF_ACCOUNT, RoleGrant.class).setParameter("account", account).getResultList().stream()
+                .map(RoleGrant::grant)
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package academy.ocop.identity;
+
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import academy.ocop.places.UnitId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an account holds a role from a day on, with its reach: a unit, a class, or neither for the whole portal. A grant is
+ * ended, never deleted: who could see what in spring must stay answerable in autumn.
+ */
+@Entity
+@Table(name = "role_grant")
+class RoleGrant {
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "role_grant_seq")
+    @SequenceGenerator(name = "role_grant_seq", sequenceName = "role_grant_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(name = "account_id", updatable = false)
+    private AccountId account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role_name", updatable = false)
+    private Role role;
+
+    @Column(name = "unit_id", updatable = false)
+    private @Nullable UnitId unit;
+
+    @Column(name = "class_id", updatable = false)
+    private @Nullable Long classId;
+
+    @Column(name = "valid_from", updatable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Column(name = "granted_by", updatable = false)
+    private @Nullable AccountId grantedBy;
+
+    @Column(name = "granted_at", updatable = false)
+    private Instant grantedAt;
+
+    /** For Jakarta Persistence, which fills the fields itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected RoleGrant() {}
+
+    RoleGrant(
+            AccountId account,
+            Role role,
+            @Nullable UnitId unit,
+            @Nullable Long classId,
+            LocalDate from,
+            @Nullable AccountId by,
+            Instant now) {
+        this.account = account;
+        this.role = role;
+        this.unit = unit;
+        this.classId = classId;
+        this.validFrom = from;
+        this.grantedBy = by;
+        this.grantedAt = now;
+    }
+
+    /** Ends the grant: it counts no more from this day on. */
+    void end(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
+    Grant grant() {
+        return new Grant(id == null ? 0 : id, account, role, unit, classId, validFrom, validTo, grantedBy, grantedAt);
+    }
+}

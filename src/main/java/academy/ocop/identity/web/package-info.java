@@ -1,0 +1,7 @@
+/**
+ * Sign-in, registration, profile and accounts as a browser meets them.
+ */
+@NullMarked
+package academy.ocop.identity.web;
+
+import org.jspecify.annotations.NullMarked;

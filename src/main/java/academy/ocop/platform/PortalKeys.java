@@ -1,0 +1,41 @@
+package academy.ocop.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The portal's own keys, one row each, made when first needed. They stand in the database so that every server has the same
+ * ones and a backup holds them.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+@UseCase
+public class PortalKeys {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * @param name such as {@code form}
+     * @param maker makes the key when there is none yet: text, up to 4000 characters
+     */
+    public String key(String name, Supplier<String> maker) {
+        return Optional.ofNullable(em.find(PortalKey.class, name))
+                .map(PortalKey::value)
+                .orElseGet(() -> {
+                    PortalKey made = new PortalKey(name, maker.get(), clock.instant());
+                    em.persist(made);
+                    em.flush();
+                    return made.value();
+                });
+    }
+}

@@ -1,0 +1,26 @@
+package academy.ocop.platform;
+
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a service whose public methods are use cases: a broken unique constraint becomes the refusal that names it, and a
+ * lost race is run again, twice at most, when this call began the transaction.
+ */
+@Documented
+@Inherited
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface UseCase {
+
+    /** The enum whose {@link Refusal#constraint()} names are looked for. */
+    @Nonbinding
+    Class<? extends Enum<? extends Refusal>>[] refusals() default {};
+}

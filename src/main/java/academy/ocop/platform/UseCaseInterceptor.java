@@ -1,0 +1,103 @@
+package academy.ocop.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Stands outside the transaction: by now the database has said its word and everything is rolled back. */
+@UseCase
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class UseCaseInterceptor {
+
+    private static final int RETRIES = 2;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
+    @AroundInvoke
+    @Nullable
+    Object guard(InvocationContext call) throws Exception {
+        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            return call.proceed();
+        }
+        for (int tries = 0; ; tries++) {
+            try {
+                return call.proceed();
+            } catch (Refused | NotFound ours) {
+                throw ours;
+            } catch (RuntimeException failure) {
+                Optional<Refusal> refusal = refusal(call, failure);
+                if (refusal.isPresent()) {
+                    throw new Refused(refusal.get());
+                }
+                if (tries < RETRIES && isLostRace(failure)) {
+                    continue;
+                }
+                if (has(failure, OptimisticLockException.class)) {
+                    throw new Refused(PlatformRefusal.CHANGED_MEANWHILE);
+                }
+                throw failure;
+            }
+        }
+    }
+
+    private static Optional<Refusal> refusal(InvocationContext call, Throwable failure) {
+        UseCase useCase = call.getMethod().getAnnotation(UseCase.class);
+        if (useCase == null) {
+            useCase = call.getMethod().getDeclaringClass().getAnnotation(UseCase.class);
+        }
+        String text = uniqueViolation(failure);
+        if (useCase == null || text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Arrays.stream(useCase.refusals())
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(Refusal.class::cast)
+                .filter(reason -> reason.constraint()
+                        .filter(name -> text.contains(name.toLowerCase(Locale.ROOT)))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Both databases use SQLSTATE 23505 and name the constraint in the message. */
+    private static String uniqueViolation(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
+                return String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    /** PostgreSQL: serialisation failure, deadlock. Derby: deadlock. Another try sees the winner's rows. */
+    private static boolean isLostRace(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).matches("40001|40P01|40XL1")) {
+                return true;
+            }
+        }
+        // The other press of the same button has committed by now: this time its outcome is found.
+        return uniqueViolation(failure).contains("request_done_pk");
+    }
+
+    private static boolean has(Throwable failure, Class<? extends Throwable> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

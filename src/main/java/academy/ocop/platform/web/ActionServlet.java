@@ -1,0 +1,165 @@
+package academy.ocop.platform.web;
+
+import academy.ocop.platform.OnceService;
+import academy.ocop.platform.PlatformRefusal;
+import academy.ocop.platform.Refused;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Where the forms of light pages arrive: {@code POST /do/feature/deed}. Answers 303, or shows the form's page again with what
+ * was typed and what is wrong (422), so that nothing has to be typed twice.
+ */
+@WebServlet("/do/*")
+public class ActionServlet extends HttpServlet {
+
+    /** The address of the page that is shown again after a problem. */
+    static final String SHOWN_AGAIN = "academy.shown.again";
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String REQUEST_ID = "[A-Za-z0-9-]{8,60}";
+
+    @Inject
+    @Any
+    transient Instance<LightAction> actions;
+
+    @Inject
+    transient FormTokens tokens;
+
+    @Inject
+    transient FormState form;
+
+    @Inject
+    transient Texts texts;
+
+    @Inject
+    transient OnceService once;
+
+    private transient Map<String, LightAction> byPath = Map.of();
+
+    @Override
+    public void init() {
+        byPath = actions.stream().collect(Collectors.toMap(LightAction::path, action -> action));
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // A reload or a bookmark of a form's address: there is nothing to see here, the page is behind it.
+        response.sendRedirect("/");
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        LightAction action = byPath.get(String.valueOf(request.getPathInfo()));
+        if (action == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Submission submission = new Submission(request, response);
+        try {
+            if (!SameSite.sentByUs(request) || !tokens.isOurs(submission.text("token"))) {
+                throw new Refused(PlatformRefusal.FORM_EXPIRED);
+            }
+            answer(submission, perform(action, submission));
+        } catch (FormProblems problems) {
+            if (submission.wantsJson()) {
+                refuse(
+                        response,
+                        UNPROCESSABLE,
+                        "INVALID",
+                        String.join(" ", problems.messages().values()));
+                return;
+            }
+            form.show(problems.messages());
+            showAgain(submission, UNPROCESSABLE);
+        } catch (Refused refused) {
+            if (submission.wantsJson()) {
+                refuse(response, refused.reason().status(), refused.reason().name(), texts.of(refused));
+            } else if (refused.reason() == PlatformRefusal.NOT_SIGNED_IN) {
+                redirect(response, "/identity/sign-in?next=" + Addresses.encode(submission.from()));
+            } else {
+                form.show(texts.of(refused));
+                showAgain(submission, refused.reason().status());
+            }
+        }
+    }
+
+    private Next perform(LightAction action, Submission submission) {
+        if (!action.once()) {
+            return action.perform(submission);
+        }
+        if (!submission.requestId().matches(REQUEST_ID)) {
+            throw new Refused(PlatformRefusal.FORM_EXPIRED);
+        }
+        return Next.to(once.once(
+                submission.requestId(),
+                action.path(),
+                () -> action.perform(submission).address()));
+    }
+
+    private void answer(Submission submission, Next next) throws IOException {
+        if (submission.wantsJson()) {
+            HttpServletResponse response = submission.response();
+            response.setContentType("application/json");
+            String body = next.json().isEmpty()
+                    ? Json.createObjectBuilder()
+                            .add("next", next.address())
+                            .build()
+                            .toString()
+                    : next.json();
+            response.getWriter().write(body);
+            return;
+        }
+        redirect(submission.response(), Addresses.within(next.address(), "/"));
+    }
+
+    private static void redirect(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String code, String detail)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        JsonObjectBuilder problem = Json.createObjectBuilder()
+                .add("status", status)
+                .add("code", code)
+                .add("detail", detail);
+        response.getWriter().write(problem.build().toString());
+    }
+
+    /** Faces must take the page for a first visit: it has no state to restore, and the form's fields are only read. */
+    private void showAgain(Submission submission, int status) throws ServletException, IOException {
+        String page = submission.from();
+        submission.response().setStatus(status);
+        HttpServletRequest get = new HttpServletRequestWrapper(submission.request()) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        };
+        get.setAttribute(SHOWN_AGAIN, page);
+        Optional.ofNullable(get.getRequestDispatcher(page))
+                .orElseThrow(() -> new ServletException("No page " + page))
+                .forward(get, submission.response());
+    }
+}

@@ -1,0 +1,139 @@
+package academy.ocop.platform.web;
+
+import academy.ocop.platform.NotFound;
+import academy.ocop.platform.PlatformRefusal;
+import academy.ocop.platform.Refused;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page for everything that went wrong: written by hand, without Faces, session or database, because any of them may be
+ * what failed. What a person can do stands on it; the details stand in the log under the reference it shows.
+ */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOGGER = System.getLogger(ErrorServlet.class.getName());
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="%1$s"><head><meta charset="UTF-8"><title>%2$s</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">%6$s
+            <link rel="icon" href="/resources/images/favicon.svg"><link rel="stylesheet" href="/resources/css/academy.css"></head>
+            <body><header class="site-header"><a class="site-name" href="/">%7$s</a></header>
+            <main class="page error-page" id="main"><h1>%2$s</h1><p>%3$s</p><p><a class="button" href="%4$s">%5$s</a></p>%8$s</main></body></html>
+            """;
+
+    @Inject
+    transient Viewer viewer;
+
+    @Inject
+    transient Texts texts;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (status == null) {
+            // Somebody typed the address of this page.
+            write(request, response, HttpServletResponse.SC_NOT_FOUND, "");
+            return;
+        }
+        int code = failure == null ? (Integer) status : statusOf(failure);
+        String reference = "";
+        if (code >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && failure != null) {
+            reference = UUID.randomUUID().toString().substring(0, 8);
+            LOGGER.log(
+                    Level.ERROR,
+                    "Reference " + reference + ": " + request.getMethod() + " "
+                            + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    failure);
+        }
+        write(request, response, code, reference);
+    }
+
+    /** What an exception that reached the container means for the person. */
+    static int statusOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotFound) {
+                return HttpServletResponse.SC_NOT_FOUND;
+            }
+            if (cause instanceof Refused refused) {
+                return refused.reason() == PlatformRefusal.NOT_SIGNED_IN
+                        ? HttpServletResponse.SC_UNAUTHORIZED
+                        : refused.reason().status();
+            }
+            // 08: no connection. 57P: PostgreSQL is shutting down. The pool's own timeout comes without a state.
+            if (cause instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).matches("08.*|57P.*|XJ040")) {
+                return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            }
+            if (cause.getClass().getName().endsWith("CspException")
+                    || cause instanceof jakarta.faces.application.ViewExpiredException) {
+                return HttpServletResponse.SC_BAD_REQUEST;
+            }
+        }
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, int status, String reference)
+            throws IOException {
+        response.setStatus(status);
+        if (isProgram(request)) {
+            response.setContentType("application/problem+json");
+            response.getWriter().write("{\"status\":" + status + "}");
+            return;
+        }
+        String kind = kind(status);
+        boolean signIn = status == HttpServletResponse.SC_UNAUTHORIZED;
+        String here = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String target = signIn ? "/identity/sign-in?next=" + Addresses.encode(Addresses.within(here, "/")) : "/";
+        String refresh = status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                ? "<meta http-equiv=\"refresh\" content=\"5\">"
+                : "";
+        String referenceLine = reference.isEmpty()
+                ? ""
+                : "<p class=\"hint\">" + texts.of("platform", "error.reference", reference) + "</p>";
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter()
+                .write(PAGE.formatted(
+                        viewer.getLang(),
+                        texts.of("platform", "error." + kind + ".title"),
+                        texts.of("platform", "error." + kind + ".text"),
+                        target.replace("&", "&amp;"),
+                        texts.of("platform", signIn ? "error.signIn" : "error.home"),
+                        refresh,
+                        texts.of("platform", "portal"),
+                        referenceLine));
+    }
+
+    private static boolean isProgram(HttpServletRequest request) {
+        String uri = String.valueOf((@Nullable Object) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return uri.startsWith("/api/");
+    }
+
+    private static String kind(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_BAD_REQUEST -> "badRequest";
+            case HttpServletResponse.SC_UNAUTHORIZED -> "signedOut";
+            case HttpServletResponse.SC_FORBIDDEN -> "notAllowed";
+            case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "notFound";
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "unavailable";
+            default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "badRequest" : "failure";
+        };
+    }
+}

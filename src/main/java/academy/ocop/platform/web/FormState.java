@@ -1,0 +1,91 @@
+package academy.ocop.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The light form on this page: {@code #{form}}. Fresh on a GET; after a problem it holds what was typed and what is wrong.
+ */
+@Named("form")
+@RequestScoped
+public class FormState {
+
+    /** Never given back to a page. */
+    private static final Set<String> SECRET = Set.of("password", "new-password", "old-password", "code");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    FormTokens tokens;
+
+    private String refusal = "";
+    private Map<String, String> problems = Map.of();
+
+    void show(Map<String, String> messages) {
+        problems = messages;
+    }
+
+    void show(String message) {
+        refusal = message;
+    }
+
+    public String getToken() {
+        return tokens.token();
+    }
+
+    /** A new id for each form that is shown, so that two forms on a page are two deeds. */
+    public String getRequestId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What was typed, or the value the page starts with. */
+    public String value(String field, Object start) {
+        if (isShownAgain()) {
+            String typed = request.getParameter(field);
+            return typed == null || SECRET.contains(field) ? "" : typed;
+        }
+        return start == null ? "" : start.toString();
+    }
+
+    public String value(String field) {
+        return value(field, "");
+    }
+
+    /** Whether a radio button or check box with this value is on. */
+    public boolean chosen(String field, String value, Object start) {
+        if (isShownAgain()) {
+            String[] typed = request.getParameterValues(field);
+            return typed != null && Arrays.asList(typed).contains(value);
+        }
+        return start != null && value.equals(start.toString());
+    }
+
+    public String problem(String field) {
+        return problems.getOrDefault(field, "");
+    }
+
+    public boolean wrong(String field) {
+        return problems.containsKey(field);
+    }
+
+    public List<Map.Entry<String, String>> getProblems() {
+        return List.copyOf(problems.entrySet());
+    }
+
+    /** What a rule said, or an empty text. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public boolean isShownAgain() {
+        return !problems.isEmpty() || !refusal.isEmpty();
+    }
+}

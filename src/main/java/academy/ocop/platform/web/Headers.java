@@ -1,0 +1,133 @@
+package academy.ocop.platform.web;
+
+import academy.ocop.platform.Settings;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.Serial;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * First of all: answers only to the portal's own host names, and puts the strict headers on every answer. A staff page's own
+ * policy, with its nonce, replaces the light one.
+ */
+@WebFilter(filterName = "1-headers", urlPatterns = "/*")
+public class Headers extends HttpFilter {
+
+    /** For pages without scripts of their own in them; our few script files are same-origin. */
+    static final String LIGHT_POLICY = "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'self';"
+            + " font-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int A_YEAR = 31_536_000;
+
+    private transient Set<String> hosts = Set.of();
+    private boolean secure;
+
+    @Override
+    public void init() {
+        Set<String> known = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
+        Settings.BASE_ADDRESS
+                .value()
+                .map(address -> URI.create(address).getHost())
+                .ifPresent(known::add);
+        Settings.FORMER_HOSTS.value().stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(String::strip)
+                .filter(host -> !host.isEmpty())
+                .forEach(known::add);
+        hosts = known.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        secure = Settings.COOKIES_SECURE.on();
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!hosts.contains(hostOf(request))) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        response.setHeader("Content-Security-Policy", LIGHT_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        if (secure) {
+            response.setHeader("Strict-Transport-Security", "max-age=" + A_YEAR);
+        }
+        if (!StaticFiles.isOne(request)) {
+            // Pages hold names and marks: nothing of them stays on a shared phone.
+            response.setHeader("Cache-Control", "no-store");
+            keepWishes(request, response);
+        }
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** PrimeFaces adds a policy to every Faces page; it is for staff pages, where it takes the place of the light one. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!"Content-Security-Policy".equalsIgnoreCase(name)) {
+                super.addHeader(name, value);
+            } else if (isStaffPage()) {
+                super.setHeader(name, value);
+            }
+        }
+
+        private static boolean isStaffPage() {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            return faces == null
+                    || faces.getViewRoot() == null
+                    || !faces.getViewRoot().isTransient();
+        }
+    }
+
+    private static String hostOf(HttpServletRequest request) {
+        String host = String.valueOf(request.getHeader("Host")).toLowerCase(Locale.ROOT);
+        int colon = host.lastIndexOf(':');
+        return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
+    }
+
+    /** ?lang=en and ?text=large are kept for the next pages. */
+    private void keepWishes(HttpServletRequest request, HttpServletResponse response) {
+        String language = request.getParameter("lang");
+        if ("GET".equals(request.getMethod()) && ("vi".equals(language) || "en".equals(language))) {
+            response.addCookie(wish(Viewer.LANGUAGE_COOKIE, language));
+        }
+        String text = request.getParameter("text");
+        if ("GET".equals(request.getMethod()) && ("large".equals(text) || "normal".equals(text))) {
+            response.addCookie(wish(Viewer.TEXT_COOKIE, text));
+        }
+    }
+
+    private Cookie wish(String name, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        cookie.setMaxAge(A_YEAR);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

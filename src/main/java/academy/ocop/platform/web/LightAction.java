@@ -1,0 +1,25 @@
+package academy.ocop.platform.web;
+
+/**
+ * One deed that a light page can do: what its form posts to. The filter has checked where the form came from and its token;
+ * rights are asked in the service. Carried out once for a request id, whatever the buttons are pressed.
+ */
+public interface LightAction {
+
+    /** Its address below {@code /do}: {@code /feature/deed}. */
+    String path();
+
+    /**
+     * Does the deed.
+     *
+     * @return where the person goes next
+     * @throws FormProblems when a field has to be put right: the page is shown again with what was typed
+     * @throws academy.ocop.platform.Refused when a rule says no: shown on the same page
+     */
+    Next perform(Submission submission);
+
+    /** Whether the deed happens once for a request id, in one transaction with it. Sign-in and autosave say no. */
+    default boolean once() {
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+package academy.ocop.platform.web;
+
+import academy.ocop.platform.Fold;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What a light form sent: its fields, trimmed and in NFC, and the page it stood on. */
+public final class Submission {
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    Submission(HttpServletRequest request, HttpServletResponse response) {
+        this.request = request;
+        this.response = response;
+    }
+
+    /** The field's text, or an empty one where it was left empty or not sent. */
+    public String text(String field) {
+        String value = request.getParameter(field);
+        return value == null ? "" : Fold.nfc(value);
+    }
+
+    /** The field exactly as sent, for passwords and long texts. */
+    public String raw(String field) {
+        String value = request.getParameter(field);
+        return value == null ? "" : value;
+    }
+
+    /** The field's text, or nothing where it was left empty. */
+    public Optional<String> optional(String field) {
+        return Optional.of(text(field)).filter(value -> !value.isEmpty());
+    }
+
+    /** All values of a field with several, such as check boxes. */
+    public List<String> all(String field) {
+        String[] values = request.getParameterValues(field);
+        return values == null ? List.of() : Arrays.stream(values).map(Fold::nfc).toList();
+    }
+
+    public boolean ticked(String field) {
+        return !text(field).isEmpty();
+    }
+
+    /** A whole number, or nothing where the field holds anything else. */
+    public Optional<Long> number(String field) {
+        String value = text(field);
+        return value.matches("-?\\d{1,18}") ? Optional.of(Long.parseLong(value)) : Optional.empty();
+    }
+
+    /** The id that makes the deed happen once; every light form carries one. */
+    public String requestId() {
+        return text("request");
+    }
+
+    /** The page the form stood on: an address within the portal. */
+    public String from() {
+        return Addresses.within(request.getParameter("from"), "/");
+    }
+
+    /** Whether a script asks and wants JSON instead of a page. */
+    public boolean wantsJson() {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.startsWith("application/json");
+    }
+
+    /** For the sign-in actions, which set cookies. */
+    public HttpServletRequest request() {
+        return request;
+    }
+
+    /** For the sign-in actions, which set cookies. */
+    public HttpServletResponse response() {
+        return response;
+    }
+}

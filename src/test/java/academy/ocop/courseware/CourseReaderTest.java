@@ -1,0 +1,399 @@
+package academy.ocop.courseware;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static academy.ocop.courseware.FaultKind.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every fault of the course format, planted one at a time in the good sample. */
+class CourseReaderTest {
+
+    private static final String SHEET = "course.yaml";
+    private static final String TEST = "final-test.yaml";
+    private static final String QUIZ = "drying/quiz.yaml";
+    private static final String VI = "drying/lesson.vi.md";
+    private static final String EN = "drying/lesson.en.md";
+    private static final String SVG = "drying/media/drying-yard.vi.svg";
+    private static final String SIDE = "drying/media/drying-yard.yaml";
+
+    /** These refuse a zip or a folder as a whole; {@link CourseFilesTest} plants them. */
+    private static final Set<FaultKind> OF_WHOLE_ZIPS = EnumSet.of(
+            ZIP_UNREADABLE, ZIP_TOO_LARGE, ZIP_TOO_MANY_FILES, ZIP_RATIO_TOO_HIGH, PATH_UNSAFE, PATH_TWICE, SYMBOLIC_LINK);
+
+    /** A planted fault: where it has to be found. */
+    private record Row(FaultKind kind, Sample sample, String folder, String file, int line) {
+
+        @Override
+        public String toString() {
+            return kind + " in " + file + ":" + line;
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void findsThePlantedFaultAtItsLineAndNothingElse(Row row) {
+        Reading reading = CourseReader.read(row.sample().courseFiles(), row.folder());
+
+        assertThat(reading.course()).isEmpty();
+        assertThat(reading.faults())
+                .as("%s", reading.faults())
+                .extracting(fault -> fault.kind() + " " + fault.file() + ":" + fault.line())
+                .containsExactly(row.kind() + " " + row.folder() + "/" + row.file() + ":" + row.line());
+    }
+
+    @Test
+    void everyKindOfFaultHasARow() {
+        Set<FaultKind> planted = EnumSet.copyOf(OF_WHOLE_ZIPS);
+        rows().forEach(row -> planted.add(row.kind()));
+
+        assertThat(planted).containsExactlyInAnyOrder(FaultKind.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfFaultHasItsTwoSentencesInBothLanguages(FaultKind kind) {
+        Fault fault = new Fault("dry-shrimp/course.yaml", 7, kind, List.of("a", "b", "c", "d"));
+
+        for (Language language : Language.values()) {
+            assertThat(fault.message(language)).matches("dry-shrimp/course\\.yaml:7: \\S.*\\S \\S.*\\.");
+            assertThat(fault.message(language)).doesNotContain("{").doesNotContain("''");
+        }
+    }
+
+    @Test
+    void theGoodSampleHasNoFault() {
+        assertThat(Sample.good().read().faults()).isEmpty();
+    }
+
+    @Test
+    void readsWhatTheSheetSays() {
+        Course course = Sample.good().course();
+
+        assertThat(course.id()).isEqualTo(new CourseId("dry-shrimp"));
+        assertThat(course.version()).isEqualTo("1.0");
+        assertThat(course.subject()).isEqualTo(Subject.FOOD_SAFETY);
+        assertThat(course.title()).isEqualTo(new Bilingual("Làm tôm khô", "Making dried shrimp"));
+        assertThat(course.audience()).containsExactly(Audience.PRODUCER, Audience.COMMUNE_OFFICIAL);
+        assertThat(course.minutes()).isEqualTo(60);
+        assertThat(course.lawDate()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(course.reviewBy()).isEqualTo(LocalDate.of(2027, 2, 23));
+        assertThat(course.outcomes()).extracting(outcome -> outcome.id().value())
+                .containsExactly("wash-clean", "dry-safely", "keep-records");
+        assertThat(course.prepares()).containsExactly(new Prepares("26/2026", 8, List.of("2.3", "9")));
+        assertThat(course.sources()).extracting(Source::url).allMatch(url -> url.isPresent());
+        assertThat(course.licence()).isEqualTo("CC-BY-SA-4.0");
+        assertThat(course.finalTest().bank()).hasSize(36);
+        assertThat(course.finalTest().questions()).isEqualTo(12);
+    }
+
+    @Test
+    void lessonsKnowTheirNeighboursAndTheirLength() {
+        Course course = Sample.good().course();
+        LessonId washing = new LessonId("dry-shrimp/washing");
+        LessonId drying = new LessonId("dry-shrimp/drying");
+
+        assertThat(course.lessons()).extracting(Lesson::id).containsExactly(washing, drying);
+        assertThat(course.before(washing)).isEmpty();
+        assertThat(course.after(washing)).map(Lesson::id).contains(drying);
+        assertThat(course.before(drying)).map(Lesson::id).contains(washing);
+        assertThat(course.after(drying)).isEmpty();
+        assertThat(course.after(new LessonId("dry-shrimp/packing"))).isEmpty();
+        Lesson lesson = course.lesson(drying).orElseThrow();
+        assertThat(lesson.minutes()).isEqualTo((lesson.vi().words() + 179) / 180 + 6);
+        assertThat(lesson.quiz()).extracting(Question::lesson).allMatch(of -> of.equals(java.util.Optional.of(drying)));
+        assertThat(course.media())
+                .contains("drying/media/drying-yard.vi.svg", "drying/media/drying-yard.en.svg")
+                .hasSize(4);
+    }
+
+    @Test
+    void readsAllFoldersInOrder() {
+        List<Reading> readings = CourseReader.readAll(Sample.courses());
+
+        assertThat(readings).extracting(Reading::folder).containsExactly("broken", "dry-shrimp");
+        assertThat(readings.get(0).faults())
+                .extracting(fault -> fault.kind() + " " + fault.file() + ":" + fault.line())
+                .containsExactly("YAML_SYNTAX broken/course.yaml:5", "FILE_MISSING broken/final-test.yaml:1");
+    }
+
+    @Test
+    void showsAllFaultsAtOnce() {
+        Reading reading = Sample.good()
+                .edit(SHEET, "minutes: 60", "minutes: an hour")
+                .edit(VI, "### Việc", "#### Việc")
+                .edit(QUIZ, "tolerance: \"0\"", "tolerance: \"a bit\"")
+                .read();
+
+        assertThat(reading.faults())
+                .extracting(Fault::kind)
+                .contains(NOT_WHOLE_NUMBER, HEADING_LEVEL, NOT_DECIMAL, TRANSLATION_DRIFTS);
+    }
+
+    @Test
+    void saysAtWhichElementATranslationDrifts() {
+        Fault fault = row(TRANSLATION_DRIFTS).sample().read().faults().get(0);
+
+        assertThat(fault.what(Language.EN))
+                .isEqualTo("Element 4 differs: it is ## in English and ### in Vietnamese (line 21).");
+    }
+
+    @Test
+    void aFolderWithALinkIsAFaultyCourse(@org.junit.jupiter.api.io.TempDir Path courses) throws Exception {
+        Path course = java.nio.file.Files.createDirectory(courses.resolve("linked"));
+        java.nio.file.Files.createSymbolicLink(course.resolve(SHEET), Path.of("/etc/hostname"));
+
+        assertThat(CourseReader.readAll(courses))
+                .flatExtracting(Reading::faults)
+                .extracting(Fault::kind)
+                .containsExactly(SYMBOLIC_LINK);
+    }
+
+    private static Row row(FaultKind kind) {
+        return rows().filter(row -> row.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private static Row row(FaultKind kind, Sample sample, String file, String mark) {
+        return new Row(kind, sample, Sample.FOLDER, file, mark.isEmpty() ? 1 : sample.line(file, mark));
+    }
+
+    /** A row with one edit, found in the edited file on the first line that has the mark. */
+    private static Row edit(FaultKind kind, String file, String old, String changed, String mark) {
+        return row(kind, Sample.good().edit(file, old, changed), file, mark);
+    }
+
+    static Stream<Row> rows() {
+        return Stream.of(files(), yaml(), sheet(), questions(), test(), lesson(), images())
+                .flatMap(List::stream);
+    }
+
+    private static List<Row> files() {
+        Sample good = Sample.good();
+        byte[] latin = good.text(VI).replace("Làm", "LXm").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        int at = new String(latin, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("LXm");
+        latin[at + 1] = (byte) 0xE0;
+        int latinLine = good.line(VI, "Làm từng bước");
+        return List.of(
+                row(FILE_MISSING, good.without("drying/quiz.yaml"), "drying/quiz.yaml"),
+                row(FILE_MISSING, good.without(TEST), TEST),
+                row(FILE_MISSING, good.without("drying/lesson.en.md").without("drying/media/drying-yard.en.svg"), EN),
+                row(FILE_UNEXPECTED, good.with("drying/notes.txt", "…"), "drying/notes.txt"),
+                row(FILE_UNEXPECTED, good.with("drying/media/.DS_Store", "…"), "drying/media/.DS_Store"),
+                row(FILE_TOO_LARGE, good.edit(SVG, "</svg>", " ".repeat(300 * 1024) + "</svg>"), SVG),
+                new Row(FOLDER_NAME_BAD, good.edit(SHEET, "id: dry-shrimp", "id: dry-shrimp"), "Dry Shrimp", SHEET, 1),
+                new Row(NOT_UTF8, good.with(VI, latin), Sample.FOLDER, VI, latinLine),
+                edit(NOT_NFC, VI, "tôm", "to\u0302m", "to\u0302m"),
+                edit(TAB, QUIZ, "  kind: ordering", "\tkind: ordering", "\t"),
+                edit(CARRIAGE_RETURN, VI, "## Một buổi sáng\n", "## Một buổi sáng\r\n", "\r"),
+                edit(HIDDEN_CHARACTER, VI, "## Làm", "## \u200bLàm", "\u200b"),
+                edit(HIDDEN_CHARACTER, SHEET, "id: dry-shrimp", "\ufeffid: dry-shrimp", ""),
+                edit(HIDDEN_CHARACTER, "design.md", "mẫu", "\u202emẫu", "\u202e"));
+    }
+
+    private static Row row(FaultKind kind, Sample sample, String file) {
+        return new Row(kind, sample, Sample.FOLDER, file, 1);
+    }
+
+    private static List<Row> yaml() {
+        String deep = "licence: " + "[".repeat(20) + "]".repeat(20);
+        return List.of(
+                edit(YAML_SYNTAX, SHEET, "  - title: \"Nghị", "  - title: x: \"Nghị", "title: x:"),
+                edit(YAML_SYNTAX, QUIZ, "  kind: ordering", "  kind: \"ordering", "text: { vi: \"Sắp"),
+                edit(YAML_TOO_DEEP, SHEET, "licence: CC-BY-SA-4.0", deep, "[[["),
+                edit(YAML_ALIAS, SHEET, "title: \"Nghị", "title: &a \"Nghị", "&a"),
+                edit(KEY_UNKNOWN, SHEET, "minutes: 60", "minutes: 60\nhours: 1", "hours"),
+                edit(KEY_UNKNOWN, QUIZ, "      right: true\n", "      right: true\n      hint: x\n", "hint"),
+                edit(KEY_UNKNOWN, SHEET, "en: \"Making dried shrimp\"", "en: \"Making\", km: \"x\"", "km:"),
+                edit(KEY_UNKNOWN, SIDE, "source:", "sources: x\nsource:", "sources"),
+                edit(KEY_TWICE, SHEET, "minutes: 60", "minutes: 60\nminutes: 61", "minutes: 61"),
+                edit(KEY_MISSING, SHEET, "minutes: 60\n", "", ""),
+                edit(KEY_MISSING, SHEET, "licence: CC-BY-SA-4.0", "licence: \"\"", "licence"),
+                edit(KEY_MISSING, SIDE, "licence: CC-BY-SA-4.0\n", "", ""),
+                edit(KEY_MISSING, QUIZ, "  tolerance: \"0\"\n", "", "- id: prefix"),
+                edit(KEY_MISSING, TEST, "    lesson: drying\n", "", "- id: dry-safely-rain-1"),
+                edit(NOT_MAP, SHEET, "title: { vi: \"Làm tôm khô\", en: \"Making dried shrimp\" }", "title: x", "title: x"),
+                edit(NOT_LIST, SHEET, "audience: [producer, commune-official]", "audience: producer", "audience"),
+                edit(NOT_TEXT, SHEET, "licence: CC-BY-SA-4.0", "licence: [a]", "licence"),
+                edit(NOT_QUOTED, SHEET, "version: \"1.0\"", "version: 1.0", "version"),
+                edit(NOT_QUOTED, SHEET, "[\"2.3\", \"9\"]", "[\"2.3\", 9]", "criteria"),
+                edit(NOT_QUOTED, QUIZ, "answer: \"893\"", "answer: 893", "answer: 893"),
+                edit(NOT_WHOLE_NUMBER, SHEET, "minutes: 60", "minutes: 60.5", "minutes"),
+                edit(NOT_DECIMAL, QUIZ, "answer: \"893\"", "answer: \"8,93\"", "8,93"),
+                edit(NOT_DECIMAL, QUIZ, "tolerance: \"0\"", "tolerance: \"-1\"", "tolerance"),
+                edit(NOT_TRUE_OR_FALSE, QUIZ, "  right: true\n  why-true", "  right: \"yes\"\n  why-true", "\"yes\""),
+                edit(NOT_DATE, SHEET, "seen: 2026-11-23", "seen: 2026-02-30", "seen"),
+                edit(NOT_DATE, SHEET, "review-by: 2027-02-23", "review-by: 23/2/2027", "review-by"),
+                edit(NOT_DATE, SIDE, "made-on: 2026-11-23", "made-on: 2026", "made-on"),
+                edit(NUMBER_OUT_OF_BOUNDS, TEST, "pass-mark: 70", "pass-mark: 101", "pass-mark"),
+                edit(NUMBER_OUT_OF_BOUNDS, QUIZ, "points: 2", "points: 0", "points: 0"),
+                edit(COUNT_OUT_OF_BOUNDS, SHEET, "[\"2.3\", \"9\"]", "[]", "criteria"),
+                row(
+                        COUNT_OUT_OF_BOUNDS,
+                        Sample.good().with(QUIZ, Sample.good().text(QUIZ).split("- id: order\n", 2)[0]),
+                        QUIZ,
+                        ""),
+                edit(TEXT_TOO_LONG, SHEET, "Khóa mẫu", "k".repeat(300), "kkk"),
+                edit(LANGUAGE_MISSING, SHEET, ", en: \"A sample for the tests.\"", "", "summary"),
+                edit(LANGUAGE_MISSING, SHEET, "languages: [vi, en]", "languages: [vi]", "languages"),
+                edit(LANGUAGE_MISSING, SHEET, "    en: Wash shrimp clean\n", "", "id: wash-clean"),
+                edit(LANGUAGE_MISSING, QUIZ, "en: \"Leave it\"", "en: \"\"", "Cứ phơi tiếp"),
+                edit(VALUE_UNKNOWN, SHEET, "subject: food-safety", "subject: cooking", "cooking"),
+                edit(VALUE_UNKNOWN, SHEET, "[producer, ", "[maker, ", "maker"),
+                edit(VALUE_UNKNOWN, TEST, "kind: ordering", "kind: sorting", "sorting"));
+    }
+
+    private static List<Row> sheet() {
+        Sample good = Sample.good();
+        return List.of(
+                edit(SLUG_BAD, SHEET, "  - id: wash-clean", "  - id: Wash_Clean", "Wash_Clean"),
+                edit(SLUG_BAD, QUIZ, "    - id: leave", "    - id: lEave", "lEave"),
+                edit(ID_TWICE, SHEET, "      - drying", "      - washing\n      - drying", "      - washing\n      - drying"),
+                edit(ID_TWICE, QUIZ, "- id: order\n", "- id: rain\n", "- id: rain\n  kind: ordering"),
+                edit(ID_TWICE, QUIZ, "    - id: leave", "    - id: cover", "    - id: cover\n      text"),
+                edit(ID_TWICE, QUIZ, "    - id: spread", "    - id: wash", "    - id: wash\n      text: { vi: \"Trải"),
+                edit(ID_NOT_FOLDER, SHEET, "id: dry-shrimp", "id: dry-fish", "id: dry-fish"),
+                edit(VERSION_BAD, SHEET, "version: \"1.0\"", "version: \"one\"", "version"),
+                edit(EDITION_BAD, SHEET, "edition: 26/2026", "edition: QĐ-26", "edition"),
+                edit(CRITERION_BAD, SHEET, "\"2.3\"", "\"2.x\"", "2.x"),
+                edit(URL_BAD, SHEET, "https://example.org/15-2018", "javascript:alert(1)", "javascript"),
+                edit(LAW_DATE_AFTER_REVIEW, SHEET, "law-date: 2026-11-23", "law-date: 2027-11-23", "review-by"),
+                edit(LESSON_FOLDER_MISSING, SHEET, "      - drying", "      - drying\n      - packing", "- packing"),
+                row(LESSON_NOT_LISTED, good.with("packing/quiz.yaml", good.text(QUIZ)), SHEET, "modules:"));
+    }
+
+    private static List<Row> questions() {
+        return List.of(
+                edit(OUTCOME_UNKNOWN, QUIZ, "outcome: dry-safely", "outcome: sell-well", "sell-well"),
+                edit(OUTCOME_UNKNOWN, TEST, "outcome: keep-records\n    lesson", "outcome: sell\n    lesson", "outcome: sell\n"),
+                edit(LESSON_UNKNOWN, TEST, "lesson: drying", "lesson: packing", "lesson: packing"),
+                edit(NO_RIGHT_CHOICE, QUIZ, "      right: true\n", "", "choices"),
+                edit(
+                        MORE_THAN_ONE_RIGHT,
+                        QUIZ,
+                        "    - id: leave\n",
+                        "    - id: leave\n      right: true\n",
+                        "choices"),
+                edit(
+                        NO_WRONG_CHOICE,
+                        QUIZ,
+                        "    - id: books\n",
+                        "    - id: books\n      right: true\n",
+                        "choices:\n    - id: baskets"),
+                edit(
+                        WHY_MISSING,
+                        QUIZ,
+                        "      why: { vi: \"Ẩm trở lại thì mốc.\", en: \"Damp brings mould.\" }\n",
+                        "",
+                        "- id: leave"),
+                edit(
+                        WHY_MISSING,
+                        QUIZ,
+                        "  why-true: { vi: \"Tìm lại được mẻ.\", en: \"The batch can be found.\" }\n",
+                        "",
+                        "- id: one-line"));
+    }
+
+    private static List<Row> test() {
+        String[] bank = Sample.good().text(TEST).split("(?=  - id: [a-z]+-[a-z]+-[a-z-]+-\\d\n)", -1);
+        // Two questions less for each outcome, and one more for the first: 29, of which each outcome still has enough.
+        String small = String.join("", Arrays.stream(bank)
+                .filter(one -> !one.contains("-rain-2\n") && !one.contains("-order-2\n") && !one.contains("clean-paper-2\n"))
+                .toList());
+        Sample manyDrawn = Sample.good()
+                .edit(TEST, "outcome: dry-safely\n    questions: 4", "outcome: dry-safely\n    questions: 3");
+        return List.of(
+                row(BANK_TOO_SMALL, Sample.good().with(TEST, small).edit(TEST, "questions: 4", "questions: 3"), TEST,
+                        "questions:\n  - id"),
+                row(DRAW_TOTAL_OUT_OF_BOUNDS, Sample.good()
+                        .edit(TEST, "questions: 4", "questions: 1")
+                        .edit(TEST, "questions: 4", "questions: 1"), TEST, "draw:"),
+                row(DRAW_LARGER_THAN_BANK, manyDrawn
+                        .edit(TEST, "wash-clean\n    questions: 4", "wash-clean\n    questions: 13")
+                        .edit(TEST, "dry-safely\n    questions: 3", "dry-safely\n    questions: 1")
+                        .edit(TEST, "keep-records\n    questions: 4", "keep-records\n    questions: 1"), TEST,
+                        "questions: 13"),
+                row(OUTCOME_BANK_TOO_SMALL, manyDrawn
+                        .edit(TEST, "wash-clean\n    questions: 4", "wash-clean\n    questions: 11")
+                        .edit(TEST, "dry-safely\n    questions: 3", "dry-safely\n    questions: 2")
+                        .edit(TEST, "keep-records\n    questions: 4", "keep-records\n    questions: 2"), TEST,
+                        "questions: 11"),
+                row(OUTCOME_NEVER_DRAWN, Sample.good()
+                        .edit(TEST, "  - outcome: keep-records\n    questions: 4\n", "")
+                        .edit(TEST, "questions: 4", "questions: 6"), TEST, "draw:"));
+    }
+
+    private static List<Row> lesson() {
+        String wide = "| Việc | Ai | Ở đâu | Với gì | Khi nào |\n| --- | --- | --- | --- | ---: |\n";
+        return List.of(
+                edit(TITLE_MISSING, VI, "# Phơi tôm\n", "\n# Phơi tôm\n", ""),
+                edit(TITLE_TOO_LONG, VI, "# Phơi tôm", "# " + "Phơi tôm ".repeat(20), ""),
+                row(HEADING_LEVEL, both("### Việc phải ghi", "### What to write down", "#### Sâu"), VI, "#### Sâu"),
+                edit(SUMMARY_MISSING, VI, "> **Đọc nhanh**", "Sáng sớm.\n\n> **Đọc nhanh**", "Sáng sớm."),
+                edit(SUMMARY_NOT_THREE, VI, "> - Tôm khô tới", "> - Trời nắng.\n> - Tôm khô tới", "> **Đọc nhanh**"),
+                row(EXERCISE_MISSING, both("> **Việc làm ở nhà**", "> **To do at home**", "> **"), VI),
+                edit(EXERCISE_TOO_EARLY, VI, "> **Luật quy định**", "> **Việc làm ở nhà**", "> **Việc làm"),
+                edit(NOTE_WITHOUT_LEAD, VI, "> **Ví dụ**", "> **Ví dụ**: xem", "> **Ví dụ**: xem"),
+                edit(NOTE_LEAD_UNKNOWN, VI, "> **Ví dụ**", "> **Example**", "> **Example**"),
+                edit(NOTE_EMPTY, VI, "> **Ví dụ**\n>\n> ", "> **Ví dụ**\n\n", "> **Ví dụ**"),
+                edit(NOTE_TWICE, VI, "> **Cẩn thận**", "> **Việc làm ở nhà**", "> **Việc làm ở nhà**\n>\n> - "),
+                edit(BLOCK_NESTED, VI, "1. Tôm mua", "1. ### Tôm mua", "1. ### Tôm"),
+                edit(RAW_HTML, VI, "Đọc thêm", "<b>Đọc</b>", "<b>"),
+                edit(RAW_HTML, VI, "## Làm từng", "<!-- x -->\n\n## Làm từng", "<!--"),
+                edit(CODE, VI, "Đọc thêm", "`Đọc` thêm", "`Đọc`"),
+                edit(CODE, VI, "Đọc thêm", "    Đọc thêm", "    Đọc thêm"),
+                edit(CODE, VI, "Đọc thêm", "```\nĐọc\n```\n", "```"),
+                edit(RULE, VI, "## Làm từng", "***\n\n## Làm từng", "***"),
+                edit(TABLE_TOO_WIDE, VI, "| Việc | Ai làm | Khi nào |\n| --- | --- | ---: |\n", wide, "| Việc |"),
+                edit(LINK_NOT_ALLOWED, VI, "https://example.org", "http://example.org", "http://"),
+                edit(LINK_NOT_ALLOWED, VI, "https://example.org/ocop", "javascript:alert(1)", "javascript:"),
+                edit(LINK_NOT_ALLOWED, VI, "../washing/", "../washing/lesson.vi.md", "lesson.vi.md"),
+                edit(LINK_LESSON_UNKNOWN, VI, "../washing/", "../packing/", "../packing/"),
+                edit(LENGTH_OUT_OF_BOUNDS, EN, "## One morning", "## One morning\n\n" + "word ".repeat(300), ""),
+                row(
+                        TRANSLATION_DRIFTS,
+                        Sample.good().edit(EN, "### What to write down", "## What to write down"),
+                        EN,
+                        "## What to write down"));
+    }
+
+    /** The same edit in both languages, so that the translation does not drift as well. */
+    private static Sample both(String vi, String en, String changed) {
+        Sample inVi = Sample.good().edit(VI, vi, changed);
+        return inVi.edit(EN, en, en);
+    }
+
+    private static List<Row> images() {
+        Sample good = Sample.good();
+        String image = "![Sân phơi có lưới cao](media/drying-yard.vi.svg \"Sân phơi của bà Lài\")";
+        String text = "<text x=\"20\" y=\"90\">";
+        return List.of(
+                edit(IMAGE_NOT_ALONE, VI, image, "Xem " + image, "Xem !["),
+                edit(IMAGE_NOT_ALONE, VI, image, "- " + image, "- !["),
+                edit(IMAGE_ALT_MISSING, VI, "![Sân phơi có lưới cao]", "![]", "![]"),
+                edit(IMAGE_WRONG_LANGUAGE, "washing/lesson.vi.md", "wash-place.vi.svg", "wash-place.en.svg", "![Sân"),
+                row(IMAGE_FILE_MISSING, good.without(SVG), VI, "!["),
+                row(IMAGE_SIDE_FILE_MISSING, good.without(SIDE), VI, "!["),
+                edit(IMAGE_UNREADABLE, SVG, "</title>", "", ""),
+                row(IMAGE_UNREADABLE, good.with(SVG, "<html xmlns=\"http://www.w3.org/2000/svg\"/>"), SVG, ""),
+                row(IMAGE_UNUSED, good.with("drying/media/boat.yaml", good.text(SIDE)), "drying/media/boat.yaml", ""),
+                row(IMAGE_UNUSED, good.with("drying/media/boat.svg", good.text(SVG)), "drying/media/boat.svg", ""),
+                edit(SVG_UNSAFE, SVG, text, "<script>x</script>\n" + text, "<script>"),
+                edit(SVG_UNSAFE, SVG, text, "<foreignObject/>\n" + text, "<foreignObject/>"),
+                edit(SVG_UNSAFE, SVG, text, "<rect onclick=\"x()\"/>\n" + text, "onclick"),
+                edit(SVG_UNSAFE, SVG, text, "<use href=\"https://example.org/x.svg#a\"/>\n" + text, "<use"),
+                edit(SVG_UNSAFE, SVG, text, "<rect style=\"fill: url('https://example.org/')\"/>\n" + text, "url("),
+                edit(SVG_UNSAFE, SVG, text, "<style>@import 'x'</style>\n" + text, "@import"),
+                edit(SVG_UNSAFE, SVG, text, "<style>\n/* */ a{fill:u\\72l(x)}</style>\n" + text, "72l"),
+                edit(SVG_UNSAFE, SVG, "<svg", "<?xml-stylesheet href=\"x\"?>\n<svg", "<?xml-stylesheet"),
+                edit(SVG_UNSAFE, SVG, "<svg", "<!DOCTYPE svg SYSTEM \"http://example.org/\">\n<svg", "<!DOCTYPE"));
+    }
+}
