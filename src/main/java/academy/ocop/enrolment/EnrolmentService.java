@@ -93,41 +93,36 @@ public class EnrolmentService {
     }
 
     /**
-     * Notes that the person signed in has opened a lesson of her course.
+     * Notes that the person signed in has opened a lesson of her course. Once she has left, nothing is noted.
      *
+     * @param folder the lesson's folder, as addresses have it
      * @throws NotFound when the place is not hers or her edition has no such lesson
      */
-    public OpenLesson opened(EnrolmentId id, LessonId lesson) {
-        PersonId person = access.requirePerson();
-        EnrolmentRepository.Found found = enrolments
-                .find(id)
-                .filter(one -> one.enrolment().person().equals(person))
-                .orElseThrow(() -> new NotFound(id));
-        requireLesson(found.enrolment().edition(), lesson);
-        Instant now = clock.instant();
+    public OpenLesson opened(EnrolmentId id, String folder) {
+        EnrolmentRepository.Found found = own(id);
+        LessonId lesson = lesson(found.enrolment().edition(), folder);
         Optional<LessonProgress> progress = found.of(lesson);
-        if (progress.isEmpty()) {
-            begin(id, lesson, now);
-        } else if (isOld(progress.get().lastOpenedAt(), now)) {
-            progress.get().openAgain(now);
-        }
-        Enrolment enrolment = found.enrolment();
-        boolean sameLesson =
-                enrolment.lastLesson().filter(lesson.value()::equals).isPresent();
-        if (!sameLesson || isOld(enrolment.lastSeenAt(), now)) {
-            enrolments.seen(id, lesson, now);
+        if (found.enrolment().state() != EnrolmentState.LEFT) {
+            note(found.enrolment(), lesson, progress);
         }
         return new OpenLesson(
                 found.place(), progress.map(LessonProgress::place).orElse(""));
     }
 
+    /** As {@link #opened(EnrolmentId, String)}, for a lesson that is known. */
+    public OpenLesson opened(EnrolmentId id, LessonId lesson) {
+        return opened(id, lesson.folder());
+    }
+
     /** Keeps where in a lesson she is: the id of the nearest heading above. An unknown heading is not kept. */
     public void rememberPlace(EnrolmentId id, LessonId lesson, String heading) {
-        PersonId person = access.requirePerson();
-        EnrolmentRepository.Found found = enrolments
-                .find(id)
-                .filter(one -> one.enrolment().person().equals(person))
-                .orElseThrow(() -> new NotFound(id));
+        rememberPlace(id, lesson.folder(), heading);
+    }
+
+    /** As {@link #rememberPlace(EnrolmentId, LessonId, String)}, with the lesson's folder. */
+    public void rememberPlace(EnrolmentId id, String folder, String heading) {
+        EnrolmentRepository.Found found = own(id);
+        LessonId lesson = lesson(found.enrolment().edition(), folder);
         LessonProgress progress = found.of(lesson).orElseThrow(() -> new NotFound(lesson));
         if (heading.isEmpty() || HEADING.matcher(heading).matches()) {
             progress.remember(heading);
@@ -188,6 +183,22 @@ public class EnrolmentService {
         return id;
     }
 
+    private void note(Enrolment enrolment, LessonId lesson, Optional<LessonProgress> progress) {
+        Instant now = clock.instant();
+        EnrolmentId id = enrolment.id();
+        boolean sameLesson =
+                enrolment.lastLesson().filter(lesson.value()::equals).isPresent();
+        boolean noticed = sameLesson && !isOld(enrolment.lastSeenAt(), now);
+        if (progress.isEmpty()) {
+            begin(id, lesson, now);
+        } else if (isOld(progress.get().lastOpenedAt(), now)) {
+            progress.get().openAgain(now);
+        }
+        if (!noticed) {
+            enrolments.seen(id, lesson, now);
+        }
+    }
+
     /** A lesson's first opening. Under the lock, because two tabs may both be the first. */
     private void begin(EnrolmentId id, LessonId lesson, Instant now) {
         lock(id, now);
@@ -219,6 +230,22 @@ public class EnrolmentService {
                             event.trainingClass().value());
                     finished.fire(event);
                 });
+    }
+
+    private EnrolmentRepository.Found own(EnrolmentId id) {
+        PersonId person = access.requirePerson();
+        return enrolments
+                .find(id)
+                .filter(one -> one.enrolment().person().equals(person))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private LessonId lesson(EditionId edition, String folder) {
+        return course(edition).lessons().stream()
+                .map(Lesson::id)
+                .filter(id -> id.folder().equals(folder))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(folder));
     }
 
     /** The caller's own place, locked; the portal itself may touch any, for its demonstration data. */
