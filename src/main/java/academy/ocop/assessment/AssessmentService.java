@@ -85,8 +85,9 @@ public class AssessmentService {
             case LEFT -> throw new Refused(AssessmentRefusal.PLACE_LEFT);
             case LESSONS_LEFT -> throw new Refused(AssessmentRefusal.LESSONS_LEFT, standing.lessonsLeft());
             case NO_ATTEMPTS -> throw new Refused(AssessmentRefusal.NO_ATTEMPTS, standing.allowed());
-            case READY -> begin(new AttemptKey(placeId, TestId.FINAL, standing.next()), person, place, course)
-                    .number();
+            case READY ->
+                begin(new AttemptKey(placeId, TestId.FINAL, standing.next()), person, place, course)
+                        .number();
         };
     }
 
@@ -146,8 +147,8 @@ public class AssessmentService {
         EnrolledPlace place = enrolments.snapshot(placeId);
         access.require(
                 Permission.GRANT_ATTEMPT, Target.ofClass(place.trainingClass().value(), place.unit()));
-        FinalStanding standing = standing(
-                place, catalogue.edition(place.edition()).course(), attempts.ofTest(placeId, TestId.FINAL));
+        FinalStanding standing =
+                standing(place, catalogue.edition(place.edition()).course(), attempts.ofTest(placeId, TestId.FINAL));
         switch (standing.state()) {
             case PASSED -> throw new Refused(AssessmentRefusal.ALREADY_PASSED);
             case LEFT -> throw new Refused(AssessmentRefusal.PLACE_LEFT);

@@ -86,8 +86,9 @@ class Attempt {
         this.edition = edition;
         this.test = key.test();
         this.number = key.number();
-        this.questions =
-                drawn.questions().stream().map(question -> question.id().value()).collect(Collectors.joining(" "));
+        this.questions = drawn.questions().stream()
+                .map(question -> question.id().value())
+                .collect(Collectors.joining(" "));
         this.seed = drawn.seed();
         this.startedAt = now;
         this.pointsMax = drawn.points();

@@ -16,8 +16,7 @@ final class Marks {
     /** @param answers by the word of their question; a question without one earns nothing */
     static BigDecimal points(Drawn drawn, Map<String, Answer> answers) {
         return drawn.questions().stream()
-                .map(question ->
-                        question.score(answer(question, answers)).points())
+                .map(question -> question.score(answer(question, answers)).points())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -71,7 +71,8 @@ final class Sheets {
 
     LessonLine line(LessonId id) {
         int position = course.lessons().stream().map(Lesson::id).toList().indexOf(id) + 1;
-        String title = course.lesson(id).map(lesson -> lesson.text(language).title()).orElse("");
+        String title =
+                course.lesson(id).map(lesson -> lesson.text(language).title()).orElse("");
         return new LessonLine(id.folder(), position, title);
     }
 

@@ -82,14 +82,14 @@ public record ShownQuestion(
 
     private static List<ShownOption> choices(List<Choice> choices, List<String> values, Language language) {
         return choices.stream()
-                .map(choice -> new ShownOption(
-                        choice.id(), choice.text().in(language), values.contains(choice.id())))
+                .map(choice -> new ShownOption(choice.id(), choice.text().in(language), values.contains(choice.id())))
                 .toList();
     }
 
     /** Whether the server has an answer that says something. */
     public boolean isAnswered() {
-        return savedAt != null && (!typed.isEmpty() || isOrdering() || options.stream().anyMatch(ShownOption::chosen));
+        return savedAt != null
+                && (!typed.isEmpty() || isOrdering() || options.stream().anyMatch(ShownOption::chosen));
     }
 
     public boolean isSingle() {

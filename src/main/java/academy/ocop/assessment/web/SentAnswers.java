@@ -71,7 +71,8 @@ final class SentAnswers {
         for (String field : Collections.list(submission.request().getParameterNames())) {
             if (field.startsWith(CHANGE)) {
                 String question = field.substring(CHANGE.length());
-                long change = submission.number(field).filter(number -> number >= 0).orElse(0L);
+                long change =
+                        submission.number(field).filter(number -> number >= 0).orElse(0L);
                 List<String> values = moved(question, submission.all(ANSWER + question));
                 boolean says = values.stream().anyMatch(value -> !value.isBlank());
                 given.add(new Given(id(question), answer(question, values), form && says ? change + 1 : change));

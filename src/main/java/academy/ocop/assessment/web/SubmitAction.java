@@ -62,7 +62,9 @@ public class SubmitAction implements LightAction {
         }
         FormProblems problems = problems(submitted.faults());
         if (!submitted.open().isEmpty()) {
-            problems.add("anyway", texts.of("assessment", "test.open", submitted.open().size()));
+            problems.add(
+                    "anyway",
+                    texts.of("assessment", "test.open", submitted.open().size()));
         }
         submitted.open().forEach(question -> problems.add(field(question), texts.of("assessment", "test.noAnswer")));
         throw problems;
@@ -70,8 +72,8 @@ public class SubmitAction implements LightAction {
 
     private FormProblems problems(Map<QuestionId, AnswerFault> faults) {
         FormProblems problems = new FormProblems();
-        faults.forEach((question, fault) ->
-                problems.add(field(question), fault.message(Language.of(viewer.getLang()))));
+        faults.forEach(
+                (question, fault) -> problems.add(field(question), fault.message(Language.of(viewer.getLang()))));
         return problems;
     }
 

@@ -58,7 +58,11 @@ public class TestPart {
             return texts.of("assessment", "marked.full");
         }
         return question.isPartly()
-                ? texts.of("assessment", "marked.partly", shown.number(question.points(), viewer.getLang()), question.max())
+                ? texts.of(
+                        "assessment",
+                        "marked.partly",
+                        shown.number(question.points(), viewer.getLang()),
+                        question.max())
                 : texts.of("assessment", "marked.none");
     }
 
