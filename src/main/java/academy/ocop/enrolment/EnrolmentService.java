@@ -105,8 +105,7 @@ public class EnrolmentService {
         if (found.enrolment().state() != EnrolmentState.LEFT) {
             note(found.enrolment(), lesson, progress);
         }
-        return new OpenLesson(
-                found.place(), progress.map(LessonProgress::place).orElse(""));
+        return new OpenLesson(found.place(), progress.map(LessonProgress::place).orElse(""));
     }
 
     /** As {@link #opened(EnrolmentId, String)}, for a lesson that is known. */
@@ -214,9 +213,8 @@ public class EnrolmentService {
     }
 
     private void count(Enrolment enrolment, Instant now) {
-        Set<LessonId> required = course(enrolment.edition()).lessons().stream()
-                .map(Lesson::id)
-                .collect(Collectors.toSet());
+        Set<LessonId> required =
+                course(enrolment.edition()).lessons().stream().map(Lesson::id).collect(Collectors.toSet());
         Set<LessonId> done = enrolments.progress(enrolment.id()).stream()
                 .filter(LessonProgress::isFinished)
                 .map(LessonProgress::lesson)
