@@ -175,7 +175,7 @@ public final class CourseReader {
 
     private CourseId id(YamlMap sheet) {
         Optional<String> id = sheet.slug("id");
-        if (id.isPresent() && !id.get().equals(folder)) {
+        if (id.isPresent() && Slug.fits(folder) && !id.get().equals(folder)) {
             sheet.note("id", FaultKind.ID_NOT_FOLDER, id.get(), folder);
         }
         return new CourseId(id.orElse(YamlMap.NO_ID));

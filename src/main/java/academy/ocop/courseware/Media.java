@@ -23,7 +23,8 @@ final class Media {
         this.faults = faults;
     }
 
-    void check(List<ImageUse> images) {
+    /** Checks each image once; returns the paths of all files that the images need. */
+    Set<String> check(List<ImageUse> images) {
         Set<String> seen = new HashSet<>();
         for (ImageUse image : images) {
             String path = folder() + image.name().file();
@@ -39,8 +40,12 @@ final class Media {
                 sideFile(sideFile, image);
             }
         }
+        return seen;
+    }
+
+    void noteUnused(Set<String> used) {
         for (String path : files.paths()) {
-            if (path.startsWith(folder()) && CourseReader.isCourseFile(path) && !seen.contains(path)) {
+            if (path.startsWith(folder()) && CourseReader.isCourseFile(path) && !used.contains(path)) {
                 faults.add(path, 1, FaultKind.IMAGE_UNUSED);
             }
         }

@@ -45,8 +45,10 @@ class CourseReaderTest {
         Reading reading = CourseReader.read(row.sample().courseFiles(), row.folder());
 
         assertThat(reading.course()).isEmpty();
+        // An edit in one language that changes the order of elements is a drift as well, and rightly so.
         assertThat(reading.faults())
                 .as("%s", reading.faults())
+                .filteredOn(fault -> row.kind() == TRANSLATION_DRIFTS || fault.kind() != TRANSLATION_DRIFTS)
                 .extracting(fault -> fault.kind() + " " + fault.file() + ":" + fault.line())
                 .containsExactly(row.kind() + " " + row.folder() + "/" + row.file() + ":" + row.line());
     }
@@ -150,7 +152,8 @@ class CourseReaderTest {
     @Test
     void aFolderWithALinkIsAFaultyCourse(@org.junit.jupiter.api.io.TempDir Path courses) throws Exception {
         Path course = java.nio.file.Files.createDirectory(courses.resolve("linked"));
-        java.nio.file.Files.createSymbolicLink(course.resolve(SHEET), Path.of("/etc/hostname"));
+        Path elsewhere = java.nio.file.Files.writeString(courses.resolve("README.md"), "…");
+        java.nio.file.Files.createSymbolicLink(course.resolve(SHEET), elsewhere);
 
         assertThat(CourseReader.readAll(courses))
                 .flatExtracting(Reading::faults)
@@ -192,7 +195,7 @@ class CourseReaderTest {
                 new Row(FOLDER_NAME_BAD, good.edit(SHEET, "id: dry-shrimp", "id: dry-shrimp"), "Dry Shrimp", SHEET, 1),
                 new Row(NOT_UTF8, good.with(VI, latin), Sample.FOLDER, VI, latinLine),
                 edit(NOT_NFC, VI, "tôm", "to\u0302m", "to\u0302m"),
-                edit(TAB, QUIZ, "  kind: ordering", "\tkind: ordering", "\t"),
+                edit(TAB, QUIZ, "Sắp theo", "Sắp\ttheo", "\t"),
                 edit(CARRIAGE_RETURN, VI, "## Một buổi sáng\n", "## Một buổi sáng\r\n", "\r"),
                 edit(HIDDEN_CHARACTER, VI, "## Làm", "## \u200bLàm", "\u200b"),
                 edit(HIDDEN_CHARACTER, SHEET, "id: dry-shrimp", "\ufeffid: dry-shrimp", ""),
@@ -254,7 +257,7 @@ class CourseReaderTest {
     private static List<Row> sheet() {
         Sample good = Sample.good();
         return List.of(
-                edit(SLUG_BAD, SHEET, "  - id: wash-clean", "  - id: Wash_Clean", "Wash_Clean"),
+                edit(SLUG_BAD, QUIZ, "    - id: spread", "    - id: Trải", "- id: Trải"),
                 edit(SLUG_BAD, QUIZ, "    - id: leave", "    - id: lEave", "lEave"),
                 edit(ID_TWICE, SHEET, "      - drying", "      - washing\n      - drying", "      - washing\n      - drying"),
                 edit(ID_TWICE, QUIZ, "- id: order\n", "- id: rain\n", "- id: rain\n  kind: ordering"),
@@ -311,7 +314,7 @@ class CourseReaderTest {
         Sample manyDrawn = Sample.good()
                 .edit(TEST, "outcome: dry-safely\n    questions: 4", "outcome: dry-safely\n    questions: 3");
         return List.of(
-                row(BANK_TOO_SMALL, Sample.good().with(TEST, small).edit(TEST, "questions: 4", "questions: 3"), TEST,
+                row(BANK_TOO_SMALL, Sample.good().with(TEST, small), TEST,
                         "questions:\n  - id"),
                 row(DRAW_TOTAL_OUT_OF_BOUNDS, Sample.good()
                         .edit(TEST, "questions: 4", "questions: 1")
@@ -336,20 +339,27 @@ class CourseReaderTest {
         return List.of(
                 edit(TITLE_MISSING, VI, "# Phơi tôm\n", "\n# Phơi tôm\n", ""),
                 edit(TITLE_TOO_LONG, VI, "# Phơi tôm", "# " + "Phơi tôm ".repeat(20), ""),
-                row(HEADING_LEVEL, both("### Việc phải ghi", "### What to write down", "#### Sâu"), VI, "#### Sâu"),
+                edit(HEADING_LEVEL, VI, "### Việc phải ghi", "#### Việc phải ghi", "#### Việc"),
+                edit(HEADING_LEVEL, VI, "## Làm từng bước", "# Làm từng bước", "# Làm"),
                 edit(SUMMARY_MISSING, VI, "> **Đọc nhanh**", "Sáng sớm.\n\n> **Đọc nhanh**", "Sáng sớm."),
                 edit(SUMMARY_NOT_THREE, VI, "> - Tôm khô tới", "> - Trời nắng.\n> - Tôm khô tới", "> **Đọc nhanh**"),
-                row(EXERCISE_MISSING, both("> **Việc làm ở nhà**", "> **To do at home**", "> **"), VI),
-                edit(EXERCISE_TOO_EARLY, VI, "> **Luật quy định**", "> **Việc làm ở nhà**", "> **Việc làm"),
+                edit(EXERCISE_MISSING, VI, "> **Việc làm ở nhà**", "> **Lưu ý**", ""),
+                row(
+                        EXERCISE_TOO_EARLY,
+                        Sample.good()
+                                .edit(VI, "> **Việc làm ở nhà**", "> **Lưu ý**")
+                                .edit(VI, "> **Luật quy định**", "> **Việc làm ở nhà**"),
+                        VI,
+                        "> **Việc làm ở nhà**"),
                 edit(NOTE_WITHOUT_LEAD, VI, "> **Ví dụ**", "> **Ví dụ**: xem", "> **Ví dụ**: xem"),
                 edit(NOTE_LEAD_UNKNOWN, VI, "> **Ví dụ**", "> **Example**", "> **Example**"),
                 edit(NOTE_EMPTY, VI, "> **Ví dụ**\n>\n> ", "> **Ví dụ**\n\n", "> **Ví dụ**"),
                 edit(NOTE_TWICE, VI, "> **Cẩn thận**", "> **Việc làm ở nhà**", "> **Việc làm ở nhà**\n>\n> - "),
                 edit(BLOCK_NESTED, VI, "1. Tôm mua", "1. ### Tôm mua", "1. ### Tôm"),
-                edit(RAW_HTML, VI, "Đọc thêm", "<b>Đọc</b>", "<b>"),
+                edit(RAW_HTML, VI, "Đọc thêm", "<br>Đọc", "<br>"),
                 edit(RAW_HTML, VI, "## Làm từng", "<!-- x -->\n\n## Làm từng", "<!--"),
                 edit(CODE, VI, "Đọc thêm", "`Đọc` thêm", "`Đọc`"),
-                edit(CODE, VI, "Đọc thêm", "    Đọc thêm", "    Đọc thêm"),
+                edit(CODE, VI, "## Một buổi sáng\n", "## Một buổi sáng\n\n    Đọc\n", "    Đọc"),
                 edit(CODE, VI, "Đọc thêm", "```\nĐọc\n```\n", "```"),
                 edit(RULE, VI, "## Làm từng", "***\n\n## Làm từng", "***"),
                 edit(TABLE_TOO_WIDE, VI, "| Việc | Ai làm | Khi nào |\n| --- | --- | ---: |\n", wide, "| Việc |"),
@@ -365,12 +375,6 @@ class CourseReaderTest {
                         "## What to write down"));
     }
 
-    /** The same edit in both languages, so that the translation does not drift as well. */
-    private static Sample both(String vi, String en, String changed) {
-        Sample inVi = Sample.good().edit(VI, vi, changed);
-        return inVi.edit(EN, en, en);
-    }
-
     private static List<Row> images() {
         Sample good = Sample.good();
         String image = "![Sân phơi có lưới cao](media/drying-yard.vi.svg \"Sân phơi của bà Lài\")";
@@ -379,7 +383,16 @@ class CourseReaderTest {
                 edit(IMAGE_NOT_ALONE, VI, image, "Xem " + image, "Xem !["),
                 edit(IMAGE_NOT_ALONE, VI, image, "- " + image, "- !["),
                 edit(IMAGE_ALT_MISSING, VI, "![Sân phơi có lưới cao]", "![]", "![]"),
-                edit(IMAGE_WRONG_LANGUAGE, "washing/lesson.vi.md", "wash-place.vi.svg", "wash-place.en.svg", "![Sân"),
+                row(
+                        IMAGE_PATH_BAD,
+                        good.without(SVG).edit(VI, "media/drying-yard.vi.svg", "https://example.org/yard.svg"),
+                        VI,
+                        "!["),
+                row(
+                        IMAGE_WRONG_LANGUAGE,
+                        good.without(SVG).edit(VI, "drying-yard.vi.svg", "drying-yard.en.svg"),
+                        VI,
+                        "!["),
                 row(IMAGE_FILE_MISSING, good.without(SVG), VI, "!["),
                 row(IMAGE_SIDE_FILE_MISSING, good.without(SIDE), VI, "!["),
                 edit(IMAGE_UNREADABLE, SVG, "</title>", "", ""),
