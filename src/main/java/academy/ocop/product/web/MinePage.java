@@ -3,7 +3,7 @@ package academy.ocop.product.web;
 import academy.ocop.identity.Access;
 import academy.ocop.product.LinkLine;
 import academy.ocop.product.ProductFilter;
-import academy.ocop.product.ProductPage;
+import academy.ocop.product.ProductList;
 import academy.ocop.product.ProductPart;
 import academy.ocop.product.ProductQueries;
 import jakarta.annotation.PostConstruct;
@@ -31,7 +31,7 @@ public class MinePage {
 
     private String words = "";
     private List<LinkLine> lines = List.of();
-    private ProductPage found = new ProductPage(List.of(), 0);
+    private ProductList found = new ProductList(List.of(), 0);
 
     @PostConstruct
     void load() {
@@ -52,7 +52,7 @@ public class MinePage {
         return words;
     }
 
-    public ProductPage getFound() {
+    public ProductList getFound() {
         return found;
     }
 

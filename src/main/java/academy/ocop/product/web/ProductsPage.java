@@ -6,7 +6,7 @@ import academy.ocop.places.UnitId;
 import academy.ocop.platform.web.Addresses;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.product.ProductFilter;
-import academy.ocop.product.ProductPage;
+import academy.ocop.product.ProductList;
 import academy.ocop.product.ProductQueries;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,7 +45,7 @@ public class ProductsPage {
     private int star;
     private @Nullable UnitId unit;
     private int page = 1;
-    private ProductPage found = new ProductPage(List.of(), 0);
+    private ProductList found = new ProductList(List.of(), 0);
 
     @PostConstruct
     void load() {
@@ -54,12 +54,19 @@ public class ProductsPage {
                 .filter(value -> value.matches("[345]|-1"))
                 .map(Integer::valueOf)
                 .orElse(0);
-        unit = number("unit").map(UnitId::new).flatMap(places::find).map(Place::id).orElse(null);
-        page = number("page").map(Long::intValue).filter(no -> no > 0 && no < 10_000).orElse(1);
+        unit = number("unit")
+                .map(UnitId::new)
+                .flatMap(places::find)
+                .map(Place::id)
+                .orElse(null);
+        page = number("page")
+                .map(Long::intValue)
+                .filter(no -> no > 0 && no < 10_000)
+                .orElse(1);
         found = products.page(new ProductFilter(words, star, unit), (page - 1) * ON_A_PAGE, ON_A_PAGE);
     }
 
-    public ProductPage getFound() {
+    public ProductList getFound() {
         return found;
     }
 
@@ -74,7 +81,10 @@ public class ProductsPage {
                 .map(places::place)
                 .sorted(Comparator.comparing(Place::name, order))
                 .map(place -> new Choice(
-                        Long.toString(place.id().value()), place.name(), "", place.id().equals(unit)))
+                        Long.toString(place.id().value()),
+                        place.name(),
+                        "",
+                        place.id().equals(unit)))
                 .toList();
     }
 
@@ -93,7 +103,8 @@ public class ProductsPage {
 
     /** 1–20 of 39. */
     public String getRange() {
-        return texts.of("product", "products.range", Math.min((page - 1L) * ON_A_PAGE + 1, last()), last(), found.total());
+        return texts.of(
+                "product", "products.range", Math.min((page - 1L) * ON_A_PAGE + 1, last()), last(), found.total());
     }
 
     public String getEarlier() {
@@ -138,15 +149,5 @@ public class ProductsPage {
      *
      * @param chosen whether it is in force
      */
-    public record Choice(String value, String label, String address, boolean chosen) {
-
-        /** For aria-current: null leaves the attribute out. */
-        public @Nullable String current() {
-            return chosen ? "true" : null;
-        }
-
-        public @Nullable String selected() {
-            return chosen ? "selected" : null;
-        }
-    }
+    public record Choice(String value, String label, String address, boolean chosen) {}
 }

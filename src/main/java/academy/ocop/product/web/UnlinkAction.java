@@ -26,8 +26,7 @@ public class UnlinkAction implements LightAction {
     public Next perform(Submission submission) {
         ProductId product =
                 new ProductId(submission.number("product").orElseThrow(() -> new NotFound(submission.text("product"))));
-        ProductPart part =
-                Parts.of(submission.text("part")).orElseThrow(() -> new NotFound(submission.text("part")));
+        ProductPart part = Parts.of(submission.text("part")).orElseThrow(() -> new NotFound(submission.text("part")));
         products.unlink(product, part);
         return Next.done("/product/mine", "unlinked");
     }
