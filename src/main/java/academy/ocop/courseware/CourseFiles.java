@@ -43,7 +43,8 @@ public final class CourseFiles {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    static CourseFiles of(Map<String, byte[]> files) {
+    /** Files that stand somewhere else than in a folder or a zip. */
+    public static CourseFiles of(Map<String, byte[]> files) {
         return new CourseFiles(files);
     }
 
