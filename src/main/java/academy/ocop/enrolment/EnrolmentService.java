@@ -8,6 +8,7 @@ import academy.ocop.courseware.LessonId;
 import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
 import academy.ocop.identity.PersonId;
+import academy.ocop.identity.PersonQueries;
 import academy.ocop.identity.Target;
 import academy.ocop.places.UnitId;
 import academy.ocop.platform.AuditTrail;
@@ -53,7 +54,7 @@ public class EnrolmentService {
     CatalogueQueries catalogue;
 
     @Inject
-    Homes homes;
+    PersonQueries people;
 
     @Inject
     Access access;
@@ -165,7 +166,7 @@ public class EnrolmentService {
         }
         // The class counts its own seats in one statement, so that two people cannot both get the last one.
         ClassView taken = training.takeSeat(trainingClass);
-        UnitId unit = homes.unitOn(person, Clocks.day(now));
+        UnitId unit = people.unitOn(person, Clocks.day(now));
         // A second place for the same person breaks enrolment_once, which becomes ALREADY_ENROLLED and frees the seat.
         Enrolment enrolment = new Enrolment(person, trainingClass, taken.edition(), unit, demonstration, now);
         enrolments.add(enrolment);
