@@ -76,8 +76,7 @@ final class LessonReader {
         String title = takeTitle(path, document);
         check.body(document);
         noteLength(path, language, words);
-        List<String> summary =
-                document.getFirstChild() instanceof BlockQuote first ? summary(first) : List.of();
+        List<String> summary = document.getFirstChild() instanceof BlockQuote first ? summary(first) : List.of();
         // The renderer knows only what the format allows.
         String html = faults.isEmpty() ? new LessonHtml(language, media).render(document) : "";
         return new LessonText(title, summary, html, words);

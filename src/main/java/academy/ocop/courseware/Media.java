@@ -33,7 +33,10 @@ final class Media {
                         .ifPresentOrElse(
                                 content -> content(path, image.name(), content),
                                 () -> faults.add(
-                                        image.path(), image.line(), FaultKind.IMAGE_FILE_MISSING, image.name().file()));
+                                        image.path(),
+                                        image.line(),
+                                        FaultKind.IMAGE_FILE_MISSING,
+                                        image.name().file()));
             }
             String sideFile = lesson + "/" + image.name().sideFile();
             if (seen.add(sideFile)) {
@@ -74,7 +77,11 @@ final class Media {
 
     private void sideFile(String path, ImageUse image) {
         if (files.file(path).isEmpty()) {
-            faults.add(image.path(), image.line(), FaultKind.IMAGE_SIDE_FILE_MISSING, image.name().sideFile());
+            faults.add(
+                    image.path(),
+                    image.line(),
+                    FaultKind.IMAGE_SIDE_FILE_MISSING,
+                    image.name().sideFile());
             return;
         }
         Optional.ofNullable(texts.get(path))

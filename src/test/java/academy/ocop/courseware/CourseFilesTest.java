@@ -1,8 +1,15 @@
 package academy.ocop.courseware;
 
+import static academy.ocop.courseware.FaultKind.*;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,12 +18,6 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static academy.ocop.courseware.FaultKind.*;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CourseFilesTest {
 
@@ -31,13 +32,17 @@ class CourseFilesTest {
 
         byte[] zip = good.courseFiles().toZip();
         assertThat(CourseFiles.of(backwards).toZip()).isEqualTo(zip);
-        assertThat(CourseFiles.ofFolder(Sample.courses().resolve(Sample.FOLDER)).toZip()).isEqualTo(zip);
-        assertThat(CourseFiles.ofZip(new ByteArrayInputStream(zip), Limits.STANDARD).toZip()).isEqualTo(zip);
+        assertThat(CourseFiles.ofFolder(Sample.courses().resolve(Sample.FOLDER)).toZip())
+                .isEqualTo(zip);
+        assertThat(CourseFiles.ofZip(new ByteArrayInputStream(zip), Limits.STANDARD)
+                        .toZip())
+                .isEqualTo(zip);
     }
 
     @Test
     void theZipIsReadBackWhole() {
-        CourseFiles back = CourseFiles.ofZip(new ByteArrayInputStream(good.courseFiles().toZip()), Limits.STANDARD);
+        CourseFiles back =
+                CourseFiles.ofZip(new ByteArrayInputStream(good.courseFiles().toZip()), Limits.STANDARD);
 
         assertThat(back.paths()).isEqualTo(good.courseFiles().paths());
         assertThat(back.hash()).isEqualTo(good.courseFiles().hash());
@@ -49,7 +54,8 @@ class CourseFilesTest {
         Map<String, byte[]> packed = new LinkedHashMap<>();
         good.files().forEach((path, content) -> packed.put("dry-shrimp/" + path, content));
 
-        assertThat(unzip(zip(packed), LIMITS).hash()).isEqualTo(good.courseFiles().hash());
+        assertThat(unzip(zip(packed), LIMITS).hash())
+                .isEqualTo(good.courseFiles().hash());
     }
 
     @Test
@@ -122,7 +128,8 @@ class CourseFilesTest {
         byte[] zip = zip(Map.of("a", new byte[40_000], "b", new byte[40_000]));
 
         refuses(zip, new Limits(100, 1_000_000, 79_999, 10_000), ZIP_TOO_LARGE);
-        assertThat(unzip(zip, new Limits(100, 1_000_000, 80_000, 10_000)).paths()).hasSize(2);
+        assertThat(unzip(zip, new Limits(100, 1_000_000, 80_000, 10_000)).paths())
+                .hasSize(2);
     }
 
     @Test
@@ -152,7 +159,7 @@ class CourseFilesTest {
 
         refuses(bytes("no zip"), LIMITS, ZIP_UNREADABLE);
         refuses(new byte[0], LIMITS, ZIP_UNREADABLE);
-        refuses(java.util.Arrays.copyOf(zip, zip.length / 2), LIMITS, ZIP_UNREADABLE);
+        refuses(Arrays.copyOf(zip, zip.length / 2), LIMITS, ZIP_UNREADABLE);
         byte[] broken = zip.clone();
         broken[indexOf(zip, "PK\3\4") + 60] ^= 0x55;
         refuses(broken, LIMITS, ZIP_UNREADABLE);

@@ -1,5 +1,8 @@
 package academy.ocop.courseware;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import academy.ocop.courseware.AnswerFault.Reason;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -11,9 +14,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What answers are worth, what cannot be an answer, and what learners are told. */
 class QuestionTest {
@@ -30,8 +30,7 @@ class QuestionTest {
     private final MultipleChoice multiple = new MultipleChoice(
             ID, TEXT, 2, DRY, LESSON, List.of(right("a"), right("b"), right("c"), wrong("x"), wrong("y")));
 
-    private final TrueFalse statement =
-            new TrueFalse(ID, TEXT, 1, DRY, LESSON, false, both("vì đúng"), both("vì sai"));
+    private final TrueFalse statement = new TrueFalse(ID, TEXT, 1, DRY, LESSON, false, both("vì đúng"), both("vì sai"));
 
     private final Ordering order = new Ordering(
             ID, TEXT, 2, DRY, LESSON, List.of(step("wash"), step("spread"), step("dry"), step("pack")), WHY);
@@ -84,32 +83,35 @@ class QuestionTest {
     }
 
     @ParameterizedTest(name = "{2} for {0} ± {1} is right: {3}")
-    @CsvSource(delimiter = ';', value = {
-        "893; 0; 893; true",
-        "893; 0; 893.0; true",
-        "893; 0; 0893; true",
-        "893; 0; 894; false",
-        "893; 0; -893; false",
-        "12.5; 0; 12,5; true",
-        "12.5; 0; 12.50; true",
-        "12.5; 0.5; 13; true",
-        "12.5; 0.5; 12; true",
-        "12.5; 0.5; 13.01; false",
-        "12.5; 0.5; 11,99; false",
-        "1200; 0; 1.200; true",
-        "1200; 0; 1,200; true",
-        "1200; 0; 1 200; true",
-        "1200; 0; 1.200,00; true",
-        "1200; 0; 1,200.00; true",
-        "1.2; 0; 1.200; true",
-        "1200000; 0; 1.200.000; true",
-        "0.125; 0; 0,125; true",
-        "125; 0; 0.125; false",
-        "893; 0; ៨៩៣; true",
-        "-2; 0; -2; true"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "893; 0; 893; true",
+                "893; 0; 893.0; true",
+                "893; 0; 0893; true",
+                "893; 0; 894; false",
+                "893; 0; -893; false",
+                "12.5; 0; 12,5; true",
+                "12.5; 0; 12.50; true",
+                "12.5; 0.5; 13; true",
+                "12.5; 0.5; 12; true",
+                "12.5; 0.5; 13.01; false",
+                "12.5; 0.5; 11,99; false",
+                "1200; 0; 1.200; true",
+                "1200; 0; 1,200; true",
+                "1200; 0; 1 200; true",
+                "1200; 0; 1.200,00; true",
+                "1200; 0; 1,200.00; true",
+                "1.2; 0; 1.200; true",
+                "1200000; 0; 1.200.000; true",
+                "0.125; 0; 0,125; true",
+                "125; 0; 0.125; false",
+                "893; 0; ៨៩៣; true",
+                "-2; 0; -2; true"
+            })
     void numbersAreReadTheWayPeopleTypeThem(BigDecimal right, BigDecimal tolerance, String typed, boolean full) {
-        assertThat(number(right, tolerance).score(new Answer(List.of(typed))).full()).isEqualTo(full);
+        assertThat(number(right, tolerance).score(new Answer(List.of(typed))).full())
+                .isEqualTo(full);
     }
 
     @ParameterizedTest(name = "\"{0}\" is accepted: {1}")
@@ -149,7 +151,9 @@ class QuestionTest {
     void aRefusedAnswerIsExplainedInBothLanguages() {
         for (Reason reason : Reason.values()) {
             for (Language language : Language.values()) {
-                assertThat(new AnswerFault(reason, "12").message(language)).contains("12").endsWith(".");
+                assertThat(new AnswerFault(reason, "12").message(language))
+                        .contains("12")
+                        .endsWith(".");
             }
         }
     }
@@ -191,8 +195,7 @@ class QuestionTest {
                         new Explanation("spread vi → wash vi → dry vi → pack vi", false, true, ""),
                         new Explanation("wash vi → spread vi → dry vi → pack vi", true, false, "vì vậy"));
         assertThat(order.explain(answer("wash spread dry pack"), Language.EN))
-                .containsExactly(
-                        new Explanation("wash en → spread en → dry en → pack en", true, true, "because"));
+                .containsExactly(new Explanation("wash en → spread en → dry en → pack en", true, true, "because"));
         NumberQuestion weight = number(new BigDecimal("12.5"), BigDecimal.ZERO);
         assertThat(weight.explain(answer("13"), Language.VI))
                 .containsExactly(
@@ -225,10 +228,13 @@ class QuestionTest {
     void theRightChoiceStandsInEveryPlace() {
         Set<Integer> places = new HashSet<>();
         LongStream.range(0, 30)
-                .forEach(seed -> places.add(single.shown(seed).indexOf(single.choices().get(0))));
+                .forEach(seed ->
+                        places.add(single.shown(seed).indexOf(single.choices().get(0))));
 
         assertThat(places).containsExactlyInAnyOrder(0, 1, 2);
-        assertThat(multiple.shown(7)).isEqualTo(multiple.shown(7)).containsExactlyInAnyOrderElementsOf(multiple.choices());
+        assertThat(multiple.shown(7))
+                .isEqualTo(multiple.shown(7))
+                .containsExactlyInAnyOrderElementsOf(multiple.choices());
     }
 
     @Test
