@@ -1,0 +1,12 @@
+-- The star that a product has by its latest recognition that states one. Runs at every start: ${flyway:timestamp}
+create view product_star (product_id, stars) as
+select r.product_id, r.stars
+from recognition r
+where r.status = 'RECOGNISED'
+    and r.stars is not null
+    and not exists (
+        select 1 from recognition later
+        where later.product_id = r.product_id
+            and later.status = 'RECOGNISED'
+            and (later.as_of > r.as_of or (later.as_of = r.as_of and later.id > r.id))
+    );
