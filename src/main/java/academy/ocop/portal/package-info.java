@@ -1,7 +1,7 @@
 /**
  * The front page, the homes, navigation, and search over all features.
  */
-@Feature(uses = {"identity", "places", "platform"})
+@Feature(uses = {"catalogue", "courseware", "identity", "places", "platform", "product"})
 @NullMarked
 package academy.ocop.portal;
 
