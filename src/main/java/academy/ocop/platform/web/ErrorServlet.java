@@ -101,6 +101,10 @@ public class ErrorServlet extends HttpServlet {
 
     private void write(HttpServletRequest request, HttpServletResponse response, int status, String reference)
             throws IOException {
+        if (!response.isCommitted()) {
+            // Half a page may stand there already: pages ask for their data while they are written.
+            response.resetBuffer();
+        }
         response.setStatus(status);
         String kind = kind(status);
         String title = texts.of("platform", "error." + kind + ".title");
