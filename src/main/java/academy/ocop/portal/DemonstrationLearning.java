@@ -1,8 +1,15 @@
 package academy.ocop.portal;
 
+import academy.ocop.assessment.AssessmentQueries;
+import academy.ocop.assessment.AssessmentService;
+import academy.ocop.assessment.AttemptKey;
+import academy.ocop.assessment.Given;
+import academy.ocop.assessment.ShownQuestion;
+import academy.ocop.assessment.TestId;
 import academy.ocop.courseware.Course;
+import academy.ocop.courseware.Language;
 import academy.ocop.courseware.Lesson;
-import academy.ocop.courseware.LessonId;
+import academy.ocop.courseware.Question;
 import academy.ocop.enrolment.EnrolmentDemonstration;
 import academy.ocop.enrolment.EnrolmentId;
 import academy.ocop.enrolment.EnrolmentService;
@@ -12,7 +19,6 @@ import academy.ocop.platform.PortalClock;
 import academy.ocop.training.ClassId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The invented past: who enrolled where and when, how far each came. Deeds are done in the order of their days. */
 @ApplicationScoped
@@ -28,6 +36,12 @@ class DemonstrationLearning {
 
     private static final Duration BETWEEN_LESSONS = Duration.ofHours(40);
     private static final int MINUTES_A_DAY = 1440;
+
+    /** Of ten answers, how many are right. */
+    private static final int ALWAYS = 10;
+
+    private static final int MOSTLY = 8;
+    private static final int SELDOM = 4;
 
     /** How far somebody comes. */
     enum Fate {
@@ -52,6 +66,12 @@ class DemonstrationLearning {
 
     @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    AssessmentService assessment;
+
+    @Inject
+    AssessmentQueries tests;
 
     @Inject
     CurrentCaller caller;
@@ -95,13 +115,19 @@ class DemonstrationLearning {
         Instant at = began;
         for (Lesson lesson : lessons.subList(0, done)) {
             at = at.plus(BETWEEN_LESSONS).plusSeconds(random.nextInt(3600));
-            deeds.add(new Deed(at, () -> learn(learner, id(place), lesson.id(), true)));
+            deeds.add(new Deed(at, () -> learn(learner, id(place), lesson, random)));
         }
         Instant end = at.plus(BETWEEN_LESSONS);
         switch (fate) {
             case READING ->
-                deeds.add(new Deed(end, () -> learn(learner, id(place), lessons.get(done).id(), false)));
-            case FINISHED -> deeds.add(new Deed(end, () -> pass(id(place), random)));
+                deeds.add(new Deed(
+                        end,
+                        () -> as(
+                                learner,
+                                () -> enrolments.opened(
+                                        id(place), lessons.get(done).id()))));
+            case FAILED_ONCE -> deeds.add(new Deed(end, () -> finalTest(learner, id(place), course, SELDOM, random)));
+            case FINISHED -> deeds.add(new Deed(end, () -> finalTest(learner, id(place), course, ALWAYS, random)));
             case LEFT -> deeds.add(new Deed(end, () -> as(learner, () -> enrolments.leave(id(place)))));
             default -> {
                 // Nothing more happened.
@@ -113,17 +139,39 @@ class DemonstrationLearning {
         return place.values().iterator().next();
     }
 
-    private void learn(DemonstrationLearner learner, EnrolmentId place, LessonId lesson, boolean finish) {
+    private void learn(DemonstrationLearner learner, EnrolmentId place, Lesson lesson, Random random) {
         as(learner, () -> {
-            enrolments.opened(place, lesson);
-            if (finish) {
-                enrolments.lessonFinished(place, lesson);
-            }
+            enrolments.opened(place, lesson.id());
+            AttemptKey quiz = new AttemptKey(place, TestId.quizOf(lesson.id()), 1);
+            assessment.submit(quiz, given(lesson.quiz(), MOSTLY, random), true);
         });
     }
 
-    private void pass(EnrolmentId place, Random random) {
-        enrolments.finalPassed(place, BigDecimal.valueOf(80 + random.nextInt(5) * 5L));
+    private void finalTest(
+            DemonstrationLearner learner, EnrolmentId place, Course course, int rightInTen, Random random) {
+        as(learner, () -> {
+            int number = assessment.start(place, 1);
+            Set<String> drawn = tests.finalTest(place, number, Language.VI).open().stream()
+                    .flatMap(test -> test.questions().stream())
+                    .map(ShownQuestion::id)
+                    .collect(Collectors.toSet());
+            List<Question> questions = course.finalTest().bank().stream()
+                    .filter(question -> drawn.contains(question.id().value()))
+                    .toList();
+            assessment.submit(
+                    new AttemptKey(place, TestId.FINAL, number), given(questions, rightInTen, random), true);
+        });
+    }
+
+    private static List<Given> given(List<Question> questions, int rightInTen, Random random) {
+        return questions.stream()
+                .map(question -> new Given(
+                        question.id(),
+                        random.nextInt(10) < rightInTen
+                                ? DemonstrationAnswers.right(question)
+                                : DemonstrationAnswers.wrong(question),
+                        1))
+                .toList();
     }
 
     private void as(DemonstrationLearner learner, Runnable work) {

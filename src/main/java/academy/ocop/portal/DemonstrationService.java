@@ -149,7 +149,7 @@ public class DemonstrationService {
                     account.code(),
                     !account.isLearner());
             if (account.isLearner()) {
-                learners.add(new DemonstrationLearner(made.account(), made.person(), account.name(), unit, account.kind()));
+                learners.add(new DemonstrationLearner(made.accountId(), made.personId(), account.name(), unit, account.kind()));
             } else {
                 staff.put(account.role(), made);
             }
@@ -167,7 +167,7 @@ public class DemonstrationService {
                     since,
                     "DEM-%04d".formatted(number),
                     false);
-            learners.add(new DemonstrationLearner(made.account(), made.person(), name, unit, kind));
+            learners.add(new DemonstrationLearner(made.accountId(), made.personId(), name, unit, kind));
         }
     }
 
@@ -212,11 +212,11 @@ public class DemonstrationService {
     private void grant(Map<Role, Registered> staff, List<ClassId> classes, List<Place> communes) {
         staff.forEach((role, made) -> {
             switch (role) {
-                case TRAINER -> classes.forEach(one -> people.grant(made.account(), role, null, one.value()));
+                case TRAINER -> classes.forEach(one -> people.grant(made.accountId(), role, null, one.value()));
                 case COMMUNE_CONTACT ->
-                    people.grant(made.account(), role, communes.get(0).id(), null);
-                case COORDINATOR, BRANCH_OFFICER -> people.grant(made.account(), role, communes.get(0).parent(), null);
-                default -> people.grant(made.account(), role, null, null);
+                    people.grant(made.accountId(), role, communes.get(0).id(), null);
+                case COORDINATOR, BRANCH_OFFICER -> people.grant(made.accountId(), role, communes.get(0).parent(), null);
+                default -> people.grant(made.accountId(), role, null, null);
             }
         });
     }

@@ -1,5 +1,6 @@
 package academy.ocop.portal.web;
 
+import academy.ocop.identity.RegistrationService;
 import academy.ocop.places.Office;
 import academy.ocop.places.PlacesQueries;
 import academy.ocop.platform.Clocks;
@@ -16,11 +17,6 @@ import java.time.LocalDate;
 @RequestScoped
 public class PrivacyPage {
 
-    /** The version of the text; a person's acceptance names it. Raise it when the text says something else. */
-    public static final String VERSION = "1";
-
-    private static final LocalDate IN_FORCE = LocalDate.of(2026, 11, 23);
-
     @Inject
     PlacesQueries places;
 
@@ -34,7 +30,7 @@ public class PrivacyPage {
     Viewer viewer;
 
     public String getVersion() {
-        return texts.of("portal", "privacy.version", VERSION, IN_FORCE);
+        return texts.of("portal", "privacy.version", LocalDate.parse(RegistrationService.PRIVACY_VERSION));
     }
 
     public String getContact() {
