@@ -36,7 +36,7 @@ public class ProductQueries {
     Access access;
 
     /** One page of the public list, by name. */
-    public ProductPage page(ProductFilter filter, int offset, int limit) {
+    public ProductList page(ProductFilter filter, int offset, int limit) {
         List<Product> found = products.products(filter, offset, limit);
         Map<ProductId, RecognitionLine> current = current(found);
         List<ProductCard> cards = found.stream()
@@ -48,7 +48,7 @@ public class ProductQueries {
                                 .map(RecognitionLine::when)
                                 .orElse(new Wording("", ""))))
                 .toList();
-        return new ProductPage(cards, products.count(filter));
+        return new ProductList(cards, products.count(filter));
     }
 
     /** Products whose name or producer's name holds the words, however they are typed; at most 20. */

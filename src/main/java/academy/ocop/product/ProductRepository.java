@@ -17,8 +17,8 @@ class ProductRepository {
 
     private static final String CARDS = "select p from Product p left join fetch p.producer maker";
     private static final String COUNT = "select count(p) from Product p left join p.producer maker";
-    private static final String NAMED = """
-             where (p.nameFold like :words escape '!' or maker.nameFold like :words escape '!')""";
+    private static final String NAMED =
+            " where (p.nameFold like :words escape '!' or maker.nameFold like :words escape '!')";
     private static final String IN_UNIT = " and maker.unit = :unit";
 
     /** The latest recognition that states a star, as in the view product_star. */

@@ -3,4 +3,4 @@ package academy.ocop.product;
 import java.util.List;
 
 /** One page of products, with how many there are in all pages. */
-public record ProductPage(List<ProductCard> cards, long total) {}
+public record ProductList(List<ProductCard> cards, long total) {}
