@@ -3,7 +3,7 @@ package academy.ocop.product.rest;
 import academy.ocop.platform.rest.Page;
 import academy.ocop.product.ProductCard;
 import academy.ocop.product.ProductFilter;
-import academy.ocop.product.ProductPage;
+import academy.ocop.product.ProductList;
 import academy.ocop.product.ProductQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,7 +53,7 @@ public class ProductsResource {
         int from = Page.offset(offset);
         int most = Page.limit(limit);
         String typed = words.substring(0, Math.min(LONGEST, words.length()));
-        ProductPage found = products.page(new ProductFilter(typed, 0, null), from, most);
+        ProductList found = products.page(new ProductFilter(typed, 0, null), from, most);
         List<ProductResult> lines =
                 found.cards().stream().map(ProductsResource::result).toList();
         return new Page<>(lines, found.total(), from, most);
