@@ -2,11 +2,14 @@ package academy.ocop.portal;
 
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.Edition;
+import academy.ocop.catalogue.EditionId;
 import academy.ocop.courseware.Language;
 import academy.ocop.courseware.Lesson;
 import academy.ocop.platform.Fold;
 import academy.ocop.product.ProductLine;
 import academy.ocop.product.ProductQueries;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,12 +26,29 @@ public class SearchQueries {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
     private static final int LESSONS = 8;
+    private static final int EDITIONS = 50;
+
+    /** An edition never changes, so its words are folded once. */
+    private final Cache<EditionId, List<Indexed>> index =
+            Caffeine.newBuilder().maximumSize(EDITIONS).build();
 
     @Inject
     CatalogueQueries catalogue;
 
     @Inject
     ProductQueries products;
+
+    /** A lesson with its words folded, a space before each. */
+    private record Indexed(Lesson lesson, String titles, String vi, String en) {
+
+        LessonHit hit(Edition edition, Language language) {
+            return new LessonHit(
+                    lesson.id(),
+                    lesson.text(language).title(),
+                    edition.course().title(),
+                    lesson.text(language).summary());
+        }
+    }
 
     /** What was found, the best first in each group. */
     public record Found(List<Edition> courses, List<LessonHit> lessons, List<ProductLine> products) {
@@ -54,19 +74,12 @@ public class SearchQueries {
         List<LessonHit> phrases = new ArrayList<>();
         List<LessonHit> texts = new ArrayList<>();
         for (Edition edition : catalogue.published()) {
-            for (Lesson lesson : edition.course().lessons()) {
-                LessonHit hit = new LessonHit(
-                        lesson.id(),
-                        lesson.text(language).title(),
-                        edition.course().title(),
-                        lesson.text(language).summary());
-                String text = ' ' + words(lesson.vi().title() + ' ' + lesson.en().title());
-                if (holdsAll(text, words)) {
+            for (Indexed indexed : index.get(edition.id(), any -> indexed(edition))) {
+                LessonHit hit = indexed.hit(edition, language);
+                String text = language == Language.VI ? indexed.vi() : indexed.en();
+                if (holdsAll(indexed.titles(), words)) {
                     titles.add(hit);
-                    continue;
-                }
-                text = ' ' + words(plain(lesson, language));
-                if (text.contains(' ' + words)) {
+                } else if (text.contains(' ' + words)) {
                     phrases.add(hit);
                 } else if (holdsAll(text, words)) {
                     texts.add(hit);
@@ -79,6 +92,16 @@ public class SearchQueries {
             titles.addAll(texts);
         }
         return titles.stream().limit(LESSONS).toList();
+    }
+
+    private static List<Indexed> indexed(Edition edition) {
+        return edition.course().lessons().stream()
+                .map(lesson -> new Indexed(
+                        lesson,
+                        ' ' + words(lesson.vi().title() + ' ' + lesson.en().title()),
+                        ' ' + words(plain(lesson, Language.VI)),
+                        ' ' + words(plain(lesson, Language.EN))))
+                .toList();
     }
 
     private static String plain(Lesson lesson, Language language) {
