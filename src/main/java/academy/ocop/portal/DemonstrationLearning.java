@@ -74,6 +74,9 @@ class DemonstrationLearning {
     AssessmentQueries tests;
 
     @Inject
+    DemonstrationRepository rows;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -89,7 +92,10 @@ class DemonstrationLearning {
             ClassId trainingClass = classes.get(i < FIRST.size() ? 0 : i % classes.size());
             add(deeds, course, trainingClass, learners.get(i), fate, now, random);
         }
-        deeds.stream().sorted(Comparator.comparing(Deed::at)).forEach(deed -> clock.at(deed.at(), deed.work()));
+        deeds.stream().sorted(Comparator.comparing(Deed::at)).forEach(deed -> {
+            clock.at(deed.at(), deed.work());
+            rows.settle();
+        });
     }
 
     private void add(

@@ -90,6 +90,9 @@ public class DemonstrationService {
     DemonstrationLearning learning;
 
     @Inject
+    DemonstrationRepository rows;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -110,6 +113,7 @@ public class DemonstrationService {
         Map<Role, Registered> staff = new EnumMap<>(Role.class);
         List<DemonstrationLearner> learners = new ArrayList<>();
         clock.at(now.minus(Duration.ofDays(DAYS_KNOWN)), () -> addPeople(communes, random, staff, learners));
+        rows.settle();
         List<ClassId> classes = openClasses(communes, now);
         clock.at(now.minus(Duration.ofDays(CLASS_BEGAN[0] + 1)), () -> grant(staff, classes, communes));
         clock.at(now.minus(Duration.ofDays(CLASS_BEGAN[0])), () -> addProducts(communes, learners));
@@ -158,6 +162,7 @@ public class DemonstrationService {
         int number = DemonstrationAccount.ALL.size();
         for (String name : names) {
             number++;
+            rows.settle();
             UnitId unit = communes.get(random.nextInt(communes.size())).id();
             PersonKind kind = kind(random);
             Sex sex = name.contains(" Thị ") ? Sex.FEMALE : Sex.MALE;
