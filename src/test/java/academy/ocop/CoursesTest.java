@@ -1,5 +1,7 @@
 package academy.ocop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import academy.ocop.courseware.CourseReader;
 import academy.ocop.courseware.Fault;
 import academy.ocop.courseware.Language;
@@ -7,8 +9,6 @@ import academy.ocop.courseware.Reading;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The courses that learners read, in the folder {@code courses} of the project. */
 class CoursesTest {

@@ -71,7 +71,10 @@ public record Answer(List<String> values) {
 
     /** The values that say something, without the spaces around them. */
     List<String> filled() {
-        return values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+        return values.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** The one value; empty when there is none. */

@@ -18,7 +18,8 @@ public record Choice(String id, boolean right, Bilingual text, Bilingual why) {
         Set<String> unknown = new LinkedHashSet<>(ids);
         choices.forEach(choice -> unknown.remove(choice.id()));
         if (!unknown.isEmpty()) {
-            throw new AnswerFault(AnswerFault.Reason.NOT_AN_OPTION, unknown.iterator().next());
+            throw new AnswerFault(
+                    AnswerFault.Reason.NOT_AN_OPTION, unknown.iterator().next());
         }
         if (new LinkedHashSet<>(ids).size() < ids.size()) {
             throw new AnswerFault(AnswerFault.Reason.TWICE, ids.get(0));

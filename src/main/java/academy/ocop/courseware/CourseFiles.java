@@ -1,5 +1,7 @@
 package academy.ocop.courseware;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +25,6 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /**
  * The files of one course, held in memory: path inside the course's folder, with slashes, to content. It says nothing
  * about whether they make a course; that is {@link CourseReader}'s question.
@@ -43,7 +43,8 @@ public final class CourseFiles {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    static CourseFiles of(Map<String, byte[]> files) {
+    /** Files that stand somewhere else than in a folder or a zip. */
+    public static CourseFiles of(Map<String, byte[]> files) {
         return new CourseFiles(files);
     }
 

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,29 +28,17 @@ public final class CourseReader {
     private static final String FINAL_TEST = "final-test.yaml";
 
     private static final String SLUG = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
-    private static final Pattern COURSE_FILE = Pattern.compile("course\\.yaml|final-test\\.yaml|design\\.md|" + SLUG
-            + "/(?:lesson\\.(?:vi|en)\\.md|quiz\\.yaml|media/" + SLUG + "(?:(?:\\.(?:vi|en))?\\.(?:svg|jpg|png|webp)|\\.yaml))");
+    private static final Pattern COURSE_FILE = Pattern.compile(
+            "course\\.yaml|final-test\\.yaml|design\\.md|" + SLUG + "/(?:lesson\\.(?:vi|en)\\.md|quiz\\.yaml|media/"
+                    + SLUG + "(?:(?:\\.(?:vi|en))?\\.(?:svg|jpg|png|webp)|\\.yaml))");
     private static final Pattern TEXT_FILE = Pattern.compile(".*\\.(?:yaml|md|svg)");
     private static final List<String> LESSON_FILES = List.of("lesson.vi.md", "lesson.en.md", "quiz.yaml");
 
     private static final int IMAGE_KILOBYTES = 300;
     private static final int TEXT_KILOBYTES = 1_000;
 
-    private static final List<String> KEYS = List.of(
-            "id", "version", "subject", "languages", "title", "summary", "audience", "minutes", "law-date", "review-by",
-            "outcomes", "prepares", "modules", "sources", "licence");
     private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_SUMMARY = 240;
-    private static final int MOST_MINUTES = 6_000;
-    private static final int FEWEST_OUTCOMES = 3;
-    private static final int MOST_OUTCOMES = 8;
     private static final int MOST_LESSONS = 60;
-    private static final int MOST_SOURCES = 100;
-    private static final int MOST_SETS = 99;
-    private static final Pattern VERSION = Pattern.compile("[1-9]\\d{0,3}\\.\\d{1,4}");
-    private static final Pattern EDITION = Pattern.compile("[1-9]\\d{0,4}/\\d{4}");
-    private static final Pattern CRITERION = Pattern.compile("\\d{1,2}(\\.\\d{1,2}){0,3}");
-    private static final Pattern URL = Pattern.compile("https?://[^\\s/]+\\S*");
 
     private final CourseFiles files;
     private final String folder;
@@ -134,124 +120,46 @@ public final class CourseReader {
         }
     }
 
-    private Course course(YamlMap sheet) {
-        sheet.only(KEYS);
-        CourseId id = id(sheet);
-        noteLanguages(sheet);
-        List<Outcome> outcomes = outcomes(sheet);
+    private Course course(YamlMap map) {
+        CourseSheet sheet = new CourseSheet(map);
+        sheet.check();
+        CourseId id = id(map);
+        List<Outcome> outcomes = sheet.outcomes();
         Set<String> outcomeIds = outcomes.stream()
                 .map(outcome -> outcome.id().value())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<SheetModule> modules = modules(sheet);
-        Set<String> lessons = lessonFolders(sheet, modules);
-        LocalDate lawDate = sheet.date("law-date").orElse(LocalDate.EPOCH);
-        LocalDate reviewBy = sheet.date("review-by").orElse(LocalDate.MAX);
-        if (lawDate.isAfter(reviewBy)) {
-            sheet.note("review-by", FaultKind.LAW_DATE_AFTER_REVIEW, lawDate, reviewBy);
-        }
+        List<SheetModule> modules = modules(map);
+        Set<String> lessons = lessonFolders(map, modules);
         Function<Located, Lesson> read = lesson ->
                 new LessonReader(LessonId.of(id, lesson.value()), texts, files, lessons, faults).read(outcomeIds);
         return new Course(
                 id,
-                sheet.quoted("version", VERSION, FaultKind.VERSION_BAD).orElse(""),
-                sheet.word("subject", Subject::of, YamlMap.words(Subject.values(), Subject::slug))
-                        .orElse(Subject.FOOD_SAFETY),
-                sheet.bilingual("title", LONGEST_TITLE),
-                sheet.bilingual("summary", LONGEST_SUMMARY),
-                audience(sheet),
-                sheet.whole("minutes", 1, MOST_MINUTES),
-                lawDate,
-                reviewBy,
+                sheet.version(),
+                sheet.subject(),
+                sheet.title(),
+                sheet.summary(),
+                sheet.audience(),
+                sheet.minutes(),
+                sheet.lawDate(),
+                sheet.reviewBy(),
                 outcomes,
-                prepares(sheet),
+                sheet.prepares(),
                 modules.stream()
                         .map(module -> new Module(
-                                module.title(), module.lessons().stream().map(read).toList()))
+                                module.title(),
+                                module.lessons().stream().map(read).toList()))
                         .toList(),
                 finalTest(id, outcomeIds, lessons),
-                sources(sheet),
-                sheet.text("licence", YamlMap.LONGEST_TEXT));
+                sheet.sources(),
+                sheet.licence());
     }
 
     private CourseId id(YamlMap sheet) {
         Optional<String> id = sheet.slug("id");
-        if (id.isPresent() && !id.get().equals(folder)) {
+        if (id.isPresent() && Slug.fits(folder) && !id.get().equals(folder)) {
             sheet.note("id", FaultKind.ID_NOT_FOLDER, id.get(), folder);
         }
         return new CourseId(id.orElse(YamlMap.NO_ID));
-    }
-
-    private void noteLanguages(YamlMap sheet) {
-        List<String> all = YamlMap.words(Language.values(), Language::tag);
-        Set<String> given = new HashSet<>();
-        for (Located language : sheet.texts("languages", 0, all.size())) {
-            given.add(language.value());
-            if (!all.contains(language.value())) {
-                faults.add(
-                        COURSE, language.line(), FaultKind.VALUE_UNKNOWN, language.value(), String.join(", ", all));
-            }
-        }
-        for (String language : all) {
-            if (sheet.has("languages") && !given.contains(language)) {
-                sheet.note("languages", FaultKind.LANGUAGE_MISSING, "languages", language);
-            }
-        }
-    }
-
-    private Set<Audience> audience(YamlMap sheet) {
-        List<String> all = YamlMap.words(Audience.values(), Audience::slug);
-        Set<Audience> audience = EnumSet.noneOf(Audience.class);
-        for (Located word : sheet.texts("audience", 1, all.size())) {
-            Optional<Audience> one = Audience.of(word.value());
-            if (one.isEmpty()) {
-                faults.add(COURSE, word.line(), FaultKind.VALUE_UNKNOWN, word.value(), String.join(", ", all));
-            } else if (!audience.add(one.get())) {
-                faults.add(COURSE, word.line(), FaultKind.ID_TWICE, word.value());
-            }
-        }
-        return audience;
-    }
-
-    private List<Outcome> outcomes(YamlMap sheet) {
-        List<Outcome> outcomes = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (YamlMap map : sheet.maps("outcomes", FEWEST_OUTCOMES, MOST_OUTCOMES)) {
-            map.only(List.of("id", "vi", "en"));
-            Bilingual text = map.languages("outcomes", map.line(), YamlMap.LONGEST_TEXT);
-            map.slug("id").ifPresent(id -> {
-                if (!ids.add(id)) {
-                    map.note("id", FaultKind.ID_TWICE, id);
-                }
-                outcomes.add(new Outcome(new OutcomeId(id), text));
-            });
-        }
-        return outcomes;
-    }
-
-    private static List<Prepares> prepares(YamlMap sheet) {
-        List<Prepares> prepares = new ArrayList<>();
-        for (YamlMap map : sheet.maps("prepares", 0, MOST_SETS)) {
-            map.only(List.of("edition", "set", "criteria"));
-            prepares.add(new Prepares(
-                    map.quoted("edition", EDITION, FaultKind.EDITION_BAD).orElse(""),
-                    map.whole("set", 1, MOST_SETS),
-                    map.quotedTexts("criteria", 1, MOST_SETS, CRITERION, FaultKind.CRITERION_BAD)));
-        }
-        return prepares;
-    }
-
-    private static List<Source> sources(YamlMap sheet) {
-        List<Source> sources = new ArrayList<>();
-        for (YamlMap map : sheet.maps("sources", 1, MOST_SOURCES)) {
-            map.only(List.of("title", "url", "seen"));
-            Optional<String> url = map.optionalText("url", YamlMap.LONGEST_TEXT);
-            if (url.isPresent() && !URL.matcher(url.get()).matches()) {
-                map.note("url", FaultKind.URL_BAD, url.get());
-            }
-            sources.add(new Source(
-                    map.text("title", YamlMap.LONGEST_TEXT), url, map.date("seen").orElse(LocalDate.EPOCH)));
-        }
-        return sources;
     }
 
     /** A module as the sheet has it: its lessons are still names of folders. */

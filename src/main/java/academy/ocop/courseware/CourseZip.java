@@ -1,15 +1,18 @@
 package academy.ocop.courseware;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,8 +20,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Unpacks a zip from a stranger.
@@ -81,7 +82,7 @@ final class CourseZip {
             }
         } catch (IndexOutOfBoundsException
                 | IllegalArgumentException
-                | java.nio.BufferUnderflowException
+                | BufferUnderflowException
                 | CharacterCodingException e) {
             // A directory that points outside the zip, or has names in another encoding.
             throw refused(FaultKind.ZIP_UNREADABLE);
@@ -109,9 +110,8 @@ final class CourseZip {
         int extraLength = Short.toUnsignedInt(zip.getShort(start + 30));
         int commentLength = Short.toUnsignedInt(zip.getShort(start + 32));
         int unixMode = zip.getInt(start + 38) >>> 16;
-        String path = UTF_8.newDecoder()
-                .decode(zip.slice(start + 46, nameLength))
-                .toString();
+        String path =
+                UTF_8.newDecoder().decode(zip.slice(start + 46, nameLength)).toString();
         requireSafe(path);
         if (!FILE_TYPES.contains(unixMode & TYPE_MASK)) {
             throw refused(path, FaultKind.SYMBOLIC_LINK, path);
@@ -135,7 +135,7 @@ final class CourseZip {
                     throw refused(entry.getName(), FaultKind.PATH_TWICE, entry.getName());
                 }
             }
-        } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw refused(FaultKind.ZIP_UNREADABLE);
         }
         return files;

@@ -1,12 +1,13 @@
 package academy.ocop.courseware;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.text.Normalizer;
 import java.util.Optional;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+import java.util.function.IntPredicate;
 
 /** Turns the bytes of a text file into text, and notes what does not belong in one. */
 final class FileText {
@@ -48,8 +49,7 @@ final class FileText {
         }
     }
 
-    private static void first(
-            String path, String text, Faults faults, FaultKind kind, java.util.function.IntPredicate wrong) {
+    private static void first(String path, String text, Faults faults, FaultKind kind, IntPredicate wrong) {
         int line = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,5 +1,8 @@
 package academy.ocop.courseware;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.ByteBuffer;
@@ -8,15 +11,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** How large an image is, in pixels; read from the first bytes without decoding it. */
 record ImageSize(int width, int height) {
 
     private static final String NUMBER = "(\\d{1,5}(?:\\.\\d{1,6})?)";
-    private static final Pattern VIEW_BOX = Pattern.compile(
-            "<svg\\b[^>]*\\bviewBox\\s*=\\s*[\"'][-\\d.]+[\\s,]+[-\\d.]+[\\s,]+" + NUMBER + "[\\s,]+" + NUMBER + "[\"']");
+    private static final Pattern VIEW_BOX =
+            Pattern.compile("<svg\\b[^>]*\\bviewBox\\s*=\\s*[\"'][-\\d.]+[\\s,]+[-\\d.]+[\\s,]+" + NUMBER + "[\\s,]+"
+                    + NUMBER + "[\"']");
 
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int JPEG_START = 0xFFD8;

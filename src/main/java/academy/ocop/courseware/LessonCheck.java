@@ -62,8 +62,8 @@ final class LessonCheck extends AbstractVisitor {
     /** Checks everything after the title. */
     void body(Node document) {
         visitChildren(document);
-        Optional<NoteKind> first = Optional.ofNullable(document.getFirstChild())
-                .flatMap(node -> Markdown.note(node, language));
+        Optional<NoteKind> first =
+                Optional.ofNullable(document.getFirstChild()).flatMap(node -> Markdown.note(node, language));
         if (!first.equals(Optional.of(NoteKind.SUMMARY))) {
             int line = document.getFirstChild() == null ? 1 : Markdown.line(document.getFirstChild());
             faults.add(path, line, FaultKind.SUMMARY_MISSING, NoteKind.SUMMARY.lead(language));
@@ -134,7 +134,8 @@ final class LessonCheck extends AbstractVisitor {
         if (block instanceof TableBlock) {
             outline.add(new Located("table", Markdown.line(block)));
             noteInList(block);
-            int columns = Markdown.children(block.getFirstChild().getFirstChild()).size();
+            int columns =
+                    Markdown.children(block.getFirstChild().getFirstChild()).size();
             if (columns > WIDEST_TABLE) {
                 note(block, FaultKind.TABLE_TOO_WIDE, columns, WIDEST_TABLE);
             }
@@ -164,7 +165,10 @@ final class LessonCheck extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        note(html, FaultKind.RAW_HTML, html.getLiteral().lines().findFirst().orElse("").strip());
+        note(
+                html,
+                FaultKind.RAW_HTML,
+                html.getLiteral().lines().findFirst().orElse("").strip());
     }
 
     @Override

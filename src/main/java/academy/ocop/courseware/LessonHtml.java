@@ -17,6 +17,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
@@ -62,8 +63,7 @@ final class LessonHtml {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(
-                    Heading.class, BlockQuote.class, Paragraph.class, Image.class, Link.class, TableBlock.class);
+            return Set.of(Heading.class, BlockQuote.class, Paragraph.class, Image.class, Link.class, TableBlock.class);
         }
 
         @Override
@@ -124,7 +124,7 @@ final class LessonHtml {
             }
             // A list without empty lines between its items shows them without paragraphs.
             boolean tight = paragraph.getParent() != null
-                    && paragraph.getParent().getParent() instanceof org.commonmark.node.ListBlock list
+                    && paragraph.getParent().getParent() instanceof ListBlock list
                     && list.isTight();
             if (tight) {
                 children(paragraph);
@@ -139,8 +139,8 @@ final class LessonHtml {
 
         private void figure(Image image) {
             ImageName name = ImageName.of(image.getDestination()).orElseThrow();
-            Map<String, String> attributes = attributes(
-                    "src", "{media}/" + name.file(), "alt", Markdown.plainText(image), "loading", "lazy");
+            Map<String, String> attributes =
+                    attributes("src", "{media}/" + name.file(), "alt", Markdown.plainText(image), "loading", "lazy");
             media.size(name).ifPresent(size -> {
                 attributes.put("width", String.valueOf(size.width()));
                 attributes.put("height", String.valueOf(size.height()));
@@ -174,7 +174,8 @@ final class LessonHtml {
             String label = Sentences.of(language, "lesson.table", tables);
             html.line();
             // A wide table scrolls inside its own box, which the keyboard can reach.
-            html.tag("div", attributes("class", "table-scroll", "tabindex", "0", "role", "region", "aria-label", label));
+            html.tag(
+                    "div", attributes("class", "table-scroll", "tabindex", "0", "role", "region", "aria-label", label));
             html.tag("table");
             html.line();
             for (Node part : Markdown.children(table)) {

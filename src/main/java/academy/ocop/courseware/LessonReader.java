@@ -44,12 +44,13 @@ final class LessonReader {
     Lesson read(Set<String> outcomes) {
         LessonText inVi = text(Language.VI, vi);
         LessonText inEn = text(Language.EN, en);
-        if (texts.containsKey(path(Language.VI)) && texts.containsKey(path(Language.EN))) {
-            noteDrift();
-        }
         List<ImageUse> images = new ArrayList<>(vi.images());
         images.addAll(en.images());
-        media.check(images);
+        Set<String> used = media.check(images);
+        if (texts.containsKey(path(Language.VI)) && texts.containsKey(path(Language.EN))) {
+            noteDrift();
+            media.noteUnused(used);
+        }
         return new Lesson(id, inVi, inEn, quiz(outcomes));
     }
 
@@ -75,8 +76,7 @@ final class LessonReader {
         String title = takeTitle(path, document);
         check.body(document);
         noteLength(path, language, words);
-        List<String> summary =
-                document.getFirstChild() instanceof BlockQuote first ? summary(first) : List.of();
+        List<String> summary = document.getFirstChild() instanceof BlockQuote first ? summary(first) : List.of();
         // The renderer knows only what the format allows.
         String html = faults.isEmpty() ? new LessonHtml(language, media).render(document) : "";
         return new LessonText(title, summary, html, words);
@@ -84,14 +84,14 @@ final class LessonReader {
 
     /** The title of the first line, taken out of the document. */
     private String takeTitle(String path, Node document) {
-        if (!(document.getFirstChild() instanceof Heading title)
-                || title.getLevel() != 1
-                || Markdown.line(title) != 1
-                || Markdown.plainText(title).isEmpty()) {
+        if (!(document.getFirstChild() instanceof Heading title) || title.getLevel() != 1) {
             faults.add(path, 1, FaultKind.TITLE_MISSING);
             return "";
         }
         String words = Markdown.plainText(title);
+        if (Markdown.line(title) != 1 || words.isEmpty()) {
+            faults.add(path, 1, FaultKind.TITLE_MISSING);
+        }
         if (words.length() > LONGEST_TITLE) {
             faults.add(path, 1, FaultKind.TITLE_TOO_LONG, LONGEST_TITLE, words.length());
         }

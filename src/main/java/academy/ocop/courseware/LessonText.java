@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * A lesson in one language, rendered.
  *
  * @param summary the three sentences of the summary note, plain text
- * @param html everything after the title, safe to write unescaped; addresses of images begin with {@code {media}/} and
- *     links to other lessons with {@code {lesson}/} until {@link #html(String, String)} puts the caller's in their place
+ * @param html everything after the title, safe to write unescaped; addresses of images begin with <code>{media}/</code>
+ *     and links to other lessons with <code>{lesson}/</code> until {@link #html(String, String)} puts the caller's in
+ *     their place
  * @param words words of the whole text; in Vietnamese, syllables
  */
 public record LessonText(String title, List<String> summary, String html, int words) {

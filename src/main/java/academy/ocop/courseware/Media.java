@@ -23,7 +23,8 @@ final class Media {
         this.faults = faults;
     }
 
-    void check(List<ImageUse> images) {
+    /** Checks each image once; returns the paths of all files that the images need. */
+    Set<String> check(List<ImageUse> images) {
         Set<String> seen = new HashSet<>();
         for (ImageUse image : images) {
             String path = folder() + image.name().file();
@@ -32,15 +33,22 @@ final class Media {
                         .ifPresentOrElse(
                                 content -> content(path, image.name(), content),
                                 () -> faults.add(
-                                        image.path(), image.line(), FaultKind.IMAGE_FILE_MISSING, image.name().file()));
+                                        image.path(),
+                                        image.line(),
+                                        FaultKind.IMAGE_FILE_MISSING,
+                                        image.name().file()));
             }
             String sideFile = lesson + "/" + image.name().sideFile();
             if (seen.add(sideFile)) {
                 sideFile(sideFile, image);
             }
         }
+        return seen;
+    }
+
+    void noteUnused(Set<String> used) {
         for (String path : files.paths()) {
-            if (path.startsWith(folder()) && CourseReader.isCourseFile(path) && !seen.contains(path)) {
+            if (path.startsWith(folder()) && CourseReader.isCourseFile(path) && !used.contains(path)) {
                 faults.add(path, 1, FaultKind.IMAGE_UNUSED);
             }
         }
@@ -69,7 +77,11 @@ final class Media {
 
     private void sideFile(String path, ImageUse image) {
         if (files.file(path).isEmpty()) {
-            faults.add(image.path(), image.line(), FaultKind.IMAGE_SIDE_FILE_MISSING, image.name().sideFile());
+            faults.add(
+                    image.path(),
+                    image.line(),
+                    FaultKind.IMAGE_SIDE_FILE_MISSING,
+                    image.name().sideFile());
             return;
         }
         Optional.ofNullable(texts.get(path))

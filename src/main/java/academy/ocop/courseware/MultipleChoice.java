@@ -8,12 +8,7 @@ import java.util.Optional;
  * share away, and it never falls below nothing. The answer holds the ids of the choices.
  */
 public record MultipleChoice(
-        QuestionId id,
-        Bilingual text,
-        int points,
-        OutcomeId outcome,
-        Optional<LessonId> lesson,
-        List<Choice> choices)
+        QuestionId id, Bilingual text, int points, OutcomeId outcome, Optional<LessonId> lesson, List<Choice> choices)
         implements Question {
 
     public MultipleChoice {

@@ -52,9 +52,7 @@ public record NumberQuestion(
         if (!typed.isEmpty() && !right) {
             lines.add(new Explanation(withUnit(typed.values().get(0), language), false, true, ""));
         }
-        String number = language == Language.VI
-                ? answer.toPlainString().replace('.', ',')
-                : answer.toPlainString();
+        String number = language == Language.VI ? answer.toPlainString().replace('.', ',') : answer.toPlainString();
         lines.add(new Explanation(withUnit(number, language), true, right, why.in(language)));
         return lines;
     }

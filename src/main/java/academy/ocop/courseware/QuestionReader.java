@@ -58,19 +58,28 @@ final class QuestionReader {
         return switch (kind) {
             case SINGLE_CHOICE -> new SingleChoice(id, text, points, outcome, from, choices(map, kind));
             case MULTIPLE_CHOICE -> new MultipleChoice(id, text, points, outcome, from, choices(map, kind));
-            case TRUE_FALSE -> new TrueFalse(
-                    id, text, points, outcome, from, map.flag("right"), why(map, "why-true"), why(map, "why-false"));
+            case TRUE_FALSE ->
+                new TrueFalse(
+                        id,
+                        text,
+                        points,
+                        outcome,
+                        from,
+                        map.flag("right"),
+                        why(map, "why-true"),
+                        why(map, "why-false"));
             case ORDERING -> new Ordering(id, text, points, outcome, from, steps(map), why(map, "why"));
-            case NUMBER -> new NumberQuestion(
-                    id,
-                    text,
-                    points,
-                    outcome,
-                    from,
-                    decimal(map, "answer", DECIMAL),
-                    decimal(map, "tolerance", TOLERANCE),
-                    map.has("unit") ? Optional.of(map.bilingual("unit", YamlMap.LONGEST_TEXT)) : Optional.empty(),
-                    why(map, "why"));
+            case NUMBER ->
+                new NumberQuestion(
+                        id,
+                        text,
+                        points,
+                        outcome,
+                        from,
+                        decimal(map, "answer", DECIMAL),
+                        decimal(map, "tolerance", TOLERANCE),
+                        map.has("unit") ? Optional.of(map.bilingual("unit", YamlMap.LONGEST_TEXT)) : Optional.empty(),
+                        why(map, "why"));
             case SHORT_ANSWER -> {
                 Optional<YamlMap> answers = map.map("answers");
                 answers.ifPresent(one -> one.only(List.of("vi", "en")));
@@ -130,8 +139,7 @@ final class QuestionReader {
         for (YamlMap map : question.maps("steps", 3, 7)) {
             map.only(List.of("id", "text"));
             noteTwice(map, ids);
-            steps.add(new Step(
-                    map.slug("id").orElse(YamlMap.NO_ID), map.bilingual("text", YamlMap.LONGEST_TEXT)));
+            steps.add(new Step(map.slug("id").orElse(YamlMap.NO_ID), map.bilingual("text", YamlMap.LONGEST_TEXT)));
         }
         return steps;
     }
@@ -151,7 +159,8 @@ final class QuestionReader {
     }
 
     private static void noteTwice(YamlMap map, Set<String> ids) {
-        map.optionalText("id", YamlMap.LONGEST_TEXT).filter(id -> !ids.add(id)).ifPresent(id -> map.note(
-                "id", FaultKind.ID_TWICE, id));
+        map.optionalText("id", YamlMap.LONGEST_TEXT)
+                .filter(id -> !ids.add(id))
+                .ifPresent(id -> map.note("id", FaultKind.ID_TWICE, id));
     }
 }

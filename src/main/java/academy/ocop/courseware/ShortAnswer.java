@@ -63,9 +63,10 @@ public record ShortAnswer(
     }
 
     private boolean isRight(Answer typed) {
-        return typed.values().stream().map(Folded::text).anyMatch(folded -> Stream.concat(
-                        acceptedVi.stream(), acceptedEn.stream())
+        return typed.values().stream()
                 .map(Folded::text)
-                .anyMatch(folded::equals));
+                .anyMatch(folded -> Stream.concat(acceptedVi.stream(), acceptedEn.stream())
+                        .map(Folded::text)
+                        .anyMatch(folded::equals));
     }
 }

@@ -5,12 +5,7 @@ import java.util.Optional;
 
 /** A question with exactly one right choice: all points or none. The answer holds the choice's id. */
 public record SingleChoice(
-        QuestionId id,
-        Bilingual text,
-        int points,
-        OutcomeId outcome,
-        Optional<LessonId> lesson,
-        List<Choice> choices)
+        QuestionId id, Bilingual text, int points, OutcomeId outcome, Optional<LessonId> lesson, List<Choice> choices)
         implements Question {
 
     public SingleChoice {
@@ -45,7 +40,8 @@ public record SingleChoice(
     private List<Choice> picked(Answer answer) {
         List<Choice> picked = Choice.picked(choices, answer);
         if (picked.size() > 1) {
-            throw new AnswerFault(AnswerFault.Reason.MORE_THAN_ONE, picked.get(1).id());
+            throw new AnswerFault(
+                    AnswerFault.Reason.MORE_THAN_ONE, picked.get(1).id());
         }
         return picked;
     }

@@ -16,10 +16,42 @@ import javax.xml.stream.XMLStreamReader;
 final class SvgCheck {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse", "line",
-            "polyline", "polygon", "text", "tspan", "textPath", "marker", "pattern", "clipPath", "mask",
-            "linearGradient", "radialGradient", "stop", "style", "switch", "filter", "feGaussianBlur", "feOffset",
-            "feMerge", "feMergeNode", "feBlend", "feColorMatrix", "feFlood", "feComposite", "feDropShadow");
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "title",
+            "desc",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "textPath",
+            "marker",
+            "pattern",
+            "clipPath",
+            "mask",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "style",
+            "switch",
+            "filter",
+            "feGaussianBlur",
+            "feOffset",
+            "feMerge",
+            "feMergeNode",
+            "feBlend",
+            "feColorMatrix",
+            "feFlood",
+            "feComposite",
+            "feDropShadow");
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 

@@ -20,13 +20,15 @@ final class TypedNumber {
     /** Without spaces of any kind, digits of other scripts (Khmer ០–៩) as 0–9. */
     static String tidy(String typed) {
         StringBuilder tidy = new StringBuilder();
-        typed.codePoints().filter(c -> !Character.isSpaceChar(c) && !Character.isWhitespace(c)).forEach(c -> {
-            if (Character.isDigit(c)) {
-                tidy.append(Character.digit(c, 10));
-            } else {
-                tidy.appendCodePoint(c);
-            }
-        });
+        typed.codePoints()
+                .filter(c -> !Character.isSpaceChar(c) && !Character.isWhitespace(c))
+                .forEach(c -> {
+                    if (Character.isDigit(c)) {
+                        tidy.append(Character.digit(c, 10));
+                    } else {
+                        tidy.appendCodePoint(c);
+                    }
+                });
         return tidy.toString();
     }
 

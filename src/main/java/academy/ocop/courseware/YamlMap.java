@@ -90,6 +90,11 @@ final class YamlMap {
         faults.add(path, line(key), kind, arguments);
     }
 
+    /** Notes a fault of this file that lies elsewhere than at a key. */
+    void noteAt(int otherLine, FaultKind kind, Object... arguments) {
+        faults.add(path, otherLine, kind, arguments);
+    }
+
     /** Notes every key that is not among these. */
     void only(List<String> allowed) {
         for (String key : entries.keySet()) {

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One deed in the audit trail. Inserted once and never updated; a job seals runs of rows so that changes show. */
@@ -70,7 +72,42 @@ class AuditEntry {
         this.details = details.length() <= DETAILS ? details : details.substring(0, DETAILS);
     }
 
-    Instant happenedAt() {
-        return happenedAt;
+    long number() {
+        return id == null ? 0 : id;
+    }
+
+    AuditLine line(boolean sealed) {
+        return new AuditLine(
+                number(),
+                happenedAt,
+                personId,
+                byPortal,
+                network,
+                action,
+                subjectKind,
+                subjectId,
+                details.isEmpty() ? List.of() : List.of(details.split("\u001f", -1)),
+                sealed);
+    }
+
+    /** Every column in one text, each with its length, so that no two rows can give the same. */
+    String canonical() {
+        StringBuilder text = new StringBuilder();
+        for (Object column : Arrays.asList(
+                number(),
+                happenedAt,
+                accountId,
+                personId,
+                sessionId,
+                byPortal,
+                network,
+                action,
+                subjectKind,
+                subjectId,
+                details)) {
+            String value = String.valueOf(column);
+            text.append(value.length()).append(':').append(value);
+        }
+        return text.append('\n').toString();
     }
 }

@@ -29,7 +29,7 @@ public class UseCaseInterceptor {
     @Nullable
     Object guard(InvocationContext call) throws Exception {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
-            return call.proceed();
+            return within(call);
         }
         for (int tries = 0; ; tries++) {
             try {
@@ -49,6 +49,18 @@ public class UseCaseInterceptor {
                 }
                 throw failure;
             }
+        }
+    }
+
+    /** Somebody else's transaction, which is lost now; but only this call knows which rule the constraint stands for. */
+    @Nullable
+    private static Object within(InvocationContext call) throws Exception {
+        try {
+            return call.proceed();
+        } catch (Refused | NotFound ours) {
+            throw ours;
+        } catch (RuntimeException failure) {
+            throw refusal(call, failure).<RuntimeException>map(Refused::new).orElse(failure);
         }
     }
 

@@ -3,6 +3,7 @@
 create sequence course_edition_seq start with 50 increment by 50;
 create table course_edition (
     id bigint not null,
+    version integer not null,
     course varchar(60) not null,
     version_label varchar(20) not null,
     content_hash varchar(64) not null,

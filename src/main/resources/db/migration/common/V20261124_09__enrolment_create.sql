@@ -15,6 +15,7 @@ create table enrolment (
     last_lesson varchar(130),
     lessons_finished integer not null,
     final_passed_at timestamp,
+    final_percent numeric(5,2),
     demonstration boolean not null,
     constraint enrolment_pk primary key (id),
     constraint enrolment_once unique (person_id, class_id),

@@ -1,19 +1,23 @@
 package academy.ocop.courseware;
 
+import static academy.ocop.courseware.FaultKind.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import static academy.ocop.courseware.FaultKind.*;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every fault of the course format, planted one at a time in the good sample. */
 class CourseReaderTest {
@@ -28,7 +32,13 @@ class CourseReaderTest {
 
     /** These refuse a zip or a folder as a whole; {@link CourseFilesTest} plants them. */
     private static final Set<FaultKind> OF_WHOLE_ZIPS = EnumSet.of(
-            ZIP_UNREADABLE, ZIP_TOO_LARGE, ZIP_TOO_MANY_FILES, ZIP_RATIO_TOO_HIGH, PATH_UNSAFE, PATH_TWICE, SYMBOLIC_LINK);
+            ZIP_UNREADABLE,
+            ZIP_TOO_LARGE,
+            ZIP_TOO_MANY_FILES,
+            ZIP_RATIO_TOO_HIGH,
+            PATH_UNSAFE,
+            PATH_TWICE,
+            SYMBOLIC_LINK);
 
     /** A planted fault: where it has to be found. */
     private record Row(FaultKind kind, Sample sample, String folder, String file, int line) {
@@ -45,8 +55,10 @@ class CourseReaderTest {
         Reading reading = CourseReader.read(row.sample().courseFiles(), row.folder());
 
         assertThat(reading.course()).isEmpty();
+        // An edit in one language that changes the order of elements is a drift as well, and rightly so.
         assertThat(reading.faults())
                 .as("%s", reading.faults())
+                .filteredOn(fault -> row.kind() == TRANSLATION_DRIFTS || fault.kind() != TRANSLATION_DRIFTS)
                 .extracting(fault -> fault.kind() + " " + fault.file() + ":" + fault.line())
                 .containsExactly(row.kind() + " " + row.folder() + "/" + row.file() + ":" + row.line());
     }
@@ -87,7 +99,8 @@ class CourseReaderTest {
         assertThat(course.minutes()).isEqualTo(60);
         assertThat(course.lawDate()).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(course.reviewBy()).isEqualTo(LocalDate.of(2027, 2, 23));
-        assertThat(course.outcomes()).extracting(outcome -> outcome.id().value())
+        assertThat(course.outcomes())
+                .extracting(outcome -> outcome.id().value())
                 .containsExactly("wash-clean", "dry-safely", "keep-records");
         assertThat(course.prepares()).containsExactly(new Prepares("26/2026", 8, List.of("2.3", "9")));
         assertThat(course.sources()).extracting(Source::url).allMatch(url -> url.isPresent());
@@ -110,7 +123,7 @@ class CourseReaderTest {
         assertThat(course.after(new LessonId("dry-shrimp/packing"))).isEmpty();
         Lesson lesson = course.lesson(drying).orElseThrow();
         assertThat(lesson.minutes()).isEqualTo((lesson.vi().words() + 179) / 180 + 6);
-        assertThat(lesson.quiz()).extracting(Question::lesson).allMatch(of -> of.equals(java.util.Optional.of(drying)));
+        assertThat(lesson.quiz()).extracting(Question::lesson).allMatch(of -> of.equals(Optional.of(drying)));
         assertThat(course.media())
                 .contains("drying/media/drying-yard.vi.svg", "drying/media/drying-yard.en.svg")
                 .hasSize(4);
@@ -148,9 +161,10 @@ class CourseReaderTest {
     }
 
     @Test
-    void aFolderWithALinkIsAFaultyCourse(@org.junit.jupiter.api.io.TempDir Path courses) throws Exception {
-        Path course = java.nio.file.Files.createDirectory(courses.resolve("linked"));
-        java.nio.file.Files.createSymbolicLink(course.resolve(SHEET), Path.of("/etc/hostname"));
+    void aFolderWithALinkIsAFaultyCourse(@TempDir Path courses) throws Exception {
+        Path course = Files.createDirectory(courses.resolve("linked"));
+        Path elsewhere = Files.writeString(courses.resolve("README.md"), "…");
+        Files.createSymbolicLink(course.resolve(SHEET), elsewhere);
 
         assertThat(CourseReader.readAll(courses))
                 .flatExtracting(Reading::faults)
@@ -178,8 +192,8 @@ class CourseReaderTest {
 
     private static List<Row> files() {
         Sample good = Sample.good();
-        byte[] latin = good.text(VI).replace("Làm", "LXm").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        int at = new String(latin, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("LXm");
+        byte[] latin = good.text(VI).replace("Làm", "LXm").getBytes(StandardCharsets.UTF_8);
+        int at = new String(latin, StandardCharsets.ISO_8859_1).indexOf("LXm");
         latin[at + 1] = (byte) 0xE0;
         int latinLine = good.line(VI, "Làm từng bước");
         return List.of(
@@ -192,7 +206,7 @@ class CourseReaderTest {
                 new Row(FOLDER_NAME_BAD, good.edit(SHEET, "id: dry-shrimp", "id: dry-shrimp"), "Dry Shrimp", SHEET, 1),
                 new Row(NOT_UTF8, good.with(VI, latin), Sample.FOLDER, VI, latinLine),
                 edit(NOT_NFC, VI, "tôm", "to\u0302m", "to\u0302m"),
-                edit(TAB, QUIZ, "  kind: ordering", "\tkind: ordering", "\t"),
+                edit(TAB, QUIZ, "Sắp theo", "Sắp\ttheo", "\t"),
                 edit(CARRIAGE_RETURN, VI, "## Một buổi sáng\n", "## Một buổi sáng\r\n", "\r"),
                 edit(HIDDEN_CHARACTER, VI, "## Làm", "## \u200bLàm", "\u200b"),
                 edit(HIDDEN_CHARACTER, SHEET, "id: dry-shrimp", "\ufeffid: dry-shrimp", ""),
@@ -220,7 +234,12 @@ class CourseReaderTest {
                 edit(KEY_MISSING, SIDE, "licence: CC-BY-SA-4.0\n", "", ""),
                 edit(KEY_MISSING, QUIZ, "  tolerance: \"0\"\n", "", "- id: prefix"),
                 edit(KEY_MISSING, TEST, "    lesson: drying\n", "", "- id: dry-safely-rain-1"),
-                edit(NOT_MAP, SHEET, "title: { vi: \"Làm tôm khô\", en: \"Making dried shrimp\" }", "title: x", "title: x"),
+                edit(
+                        NOT_MAP,
+                        SHEET,
+                        "title: { vi: \"Làm tôm khô\", en: \"Making dried shrimp\" }",
+                        "title: x",
+                        "title: x"),
                 edit(NOT_LIST, SHEET, "audience: [producer, commune-official]", "audience: producer", "audience"),
                 edit(NOT_TEXT, SHEET, "licence: CC-BY-SA-4.0", "licence: [a]", "licence"),
                 edit(NOT_QUOTED, SHEET, "version: \"1.0\"", "version: 1.0", "version"),
@@ -254,9 +273,14 @@ class CourseReaderTest {
     private static List<Row> sheet() {
         Sample good = Sample.good();
         return List.of(
-                edit(SLUG_BAD, SHEET, "  - id: wash-clean", "  - id: Wash_Clean", "Wash_Clean"),
+                edit(SLUG_BAD, QUIZ, "    - id: spread", "    - id: Trải", "- id: Trải"),
                 edit(SLUG_BAD, QUIZ, "    - id: leave", "    - id: lEave", "lEave"),
-                edit(ID_TWICE, SHEET, "      - drying", "      - washing\n      - drying", "      - washing\n      - drying"),
+                edit(
+                        ID_TWICE,
+                        SHEET,
+                        "      - drying",
+                        "      - washing\n      - drying",
+                        "      - washing\n      - drying"),
                 edit(ID_TWICE, QUIZ, "- id: order\n", "- id: rain\n", "- id: rain\n  kind: ordering"),
                 edit(ID_TWICE, QUIZ, "    - id: leave", "    - id: cover", "    - id: cover\n      text"),
                 edit(ID_TWICE, QUIZ, "    - id: spread", "    - id: wash", "    - id: wash\n      text: { vi: \"Trải"),
@@ -273,15 +297,15 @@ class CourseReaderTest {
     private static List<Row> questions() {
         return List.of(
                 edit(OUTCOME_UNKNOWN, QUIZ, "outcome: dry-safely", "outcome: sell-well", "sell-well"),
-                edit(OUTCOME_UNKNOWN, TEST, "outcome: keep-records\n    lesson", "outcome: sell\n    lesson", "outcome: sell\n"),
+                edit(
+                        OUTCOME_UNKNOWN,
+                        TEST,
+                        "outcome: keep-records\n    lesson",
+                        "outcome: sell\n    lesson",
+                        "outcome: sell\n"),
                 edit(LESSON_UNKNOWN, TEST, "lesson: drying", "lesson: packing", "lesson: packing"),
                 edit(NO_RIGHT_CHOICE, QUIZ, "      right: true\n", "", "choices"),
-                edit(
-                        MORE_THAN_ONE_RIGHT,
-                        QUIZ,
-                        "    - id: leave\n",
-                        "    - id: leave\n      right: true\n",
-                        "choices"),
+                edit(MORE_THAN_ONE_RIGHT, QUIZ, "    - id: leave\n", "    - id: leave\n      right: true\n", "choices"),
                 edit(
                         NO_WRONG_CHOICE,
                         QUIZ,
@@ -305,30 +329,47 @@ class CourseReaderTest {
     private static List<Row> test() {
         String[] bank = Sample.good().text(TEST).split("(?=  - id: [a-z]+-[a-z]+-[a-z-]+-\\d\n)", -1);
         // Two questions less for each outcome, and one more for the first: 29, of which each outcome still has enough.
-        String small = String.join("", Arrays.stream(bank)
-                .filter(one -> !one.contains("-rain-2\n") && !one.contains("-order-2\n") && !one.contains("clean-paper-2\n"))
-                .toList());
+        String small = String.join(
+                "",
+                Arrays.stream(bank)
+                        .filter(one -> !one.contains("-rain-2\n")
+                                && !one.contains("-order-2\n")
+                                && !one.contains("clean-paper-2\n"))
+                        .toList());
         Sample manyDrawn = Sample.good()
                 .edit(TEST, "outcome: dry-safely\n    questions: 4", "outcome: dry-safely\n    questions: 3");
         return List.of(
-                row(BANK_TOO_SMALL, Sample.good().with(TEST, small).edit(TEST, "questions: 4", "questions: 3"), TEST,
-                        "questions:\n  - id"),
-                row(DRAW_TOTAL_OUT_OF_BOUNDS, Sample.good()
-                        .edit(TEST, "questions: 4", "questions: 1")
-                        .edit(TEST, "questions: 4", "questions: 1"), TEST, "draw:"),
-                row(DRAW_LARGER_THAN_BANK, manyDrawn
-                        .edit(TEST, "wash-clean\n    questions: 4", "wash-clean\n    questions: 13")
-                        .edit(TEST, "dry-safely\n    questions: 3", "dry-safely\n    questions: 1")
-                        .edit(TEST, "keep-records\n    questions: 4", "keep-records\n    questions: 1"), TEST,
+                row(BANK_TOO_SMALL, Sample.good().with(TEST, small), TEST, "questions:\n  - id"),
+                row(
+                        DRAW_TOTAL_OUT_OF_BOUNDS,
+                        Sample.good()
+                                .edit(TEST, "questions: 4", "questions: 1")
+                                .edit(TEST, "questions: 4", "questions: 1"),
+                        TEST,
+                        "draw:"),
+                row(
+                        DRAW_LARGER_THAN_BANK,
+                        manyDrawn
+                                .edit(TEST, "wash-clean\n    questions: 4", "wash-clean\n    questions: 13")
+                                .edit(TEST, "dry-safely\n    questions: 3", "dry-safely\n    questions: 1")
+                                .edit(TEST, "keep-records\n    questions: 4", "keep-records\n    questions: 1"),
+                        TEST,
                         "questions: 13"),
-                row(OUTCOME_BANK_TOO_SMALL, manyDrawn
-                        .edit(TEST, "wash-clean\n    questions: 4", "wash-clean\n    questions: 11")
-                        .edit(TEST, "dry-safely\n    questions: 3", "dry-safely\n    questions: 2")
-                        .edit(TEST, "keep-records\n    questions: 4", "keep-records\n    questions: 2"), TEST,
+                row(
+                        OUTCOME_BANK_TOO_SMALL,
+                        manyDrawn
+                                .edit(TEST, "wash-clean\n    questions: 4", "wash-clean\n    questions: 11")
+                                .edit(TEST, "dry-safely\n    questions: 3", "dry-safely\n    questions: 2")
+                                .edit(TEST, "keep-records\n    questions: 4", "keep-records\n    questions: 2"),
+                        TEST,
                         "questions: 11"),
-                row(OUTCOME_NEVER_DRAWN, Sample.good()
-                        .edit(TEST, "  - outcome: keep-records\n    questions: 4\n", "")
-                        .edit(TEST, "questions: 4", "questions: 6"), TEST, "draw:"));
+                row(
+                        OUTCOME_NEVER_DRAWN,
+                        Sample.good()
+                                .edit(TEST, "  - outcome: keep-records\n    questions: 4\n", "")
+                                .edit(TEST, "questions: 4", "questions: 6"),
+                        TEST,
+                        "draw:"));
     }
 
     private static List<Row> lesson() {
@@ -336,20 +377,27 @@ class CourseReaderTest {
         return List.of(
                 edit(TITLE_MISSING, VI, "# Phơi tôm\n", "\n# Phơi tôm\n", ""),
                 edit(TITLE_TOO_LONG, VI, "# Phơi tôm", "# " + "Phơi tôm ".repeat(20), ""),
-                row(HEADING_LEVEL, both("### Việc phải ghi", "### What to write down", "#### Sâu"), VI, "#### Sâu"),
+                edit(HEADING_LEVEL, VI, "### Việc phải ghi", "#### Việc phải ghi", "#### Việc"),
+                edit(HEADING_LEVEL, VI, "## Làm từng bước", "# Làm từng bước", "# Làm"),
                 edit(SUMMARY_MISSING, VI, "> **Đọc nhanh**", "Sáng sớm.\n\n> **Đọc nhanh**", "Sáng sớm."),
                 edit(SUMMARY_NOT_THREE, VI, "> - Tôm khô tới", "> - Trời nắng.\n> - Tôm khô tới", "> **Đọc nhanh**"),
-                row(EXERCISE_MISSING, both("> **Việc làm ở nhà**", "> **To do at home**", "> **"), VI),
-                edit(EXERCISE_TOO_EARLY, VI, "> **Luật quy định**", "> **Việc làm ở nhà**", "> **Việc làm"),
+                edit(EXERCISE_MISSING, VI, "> **Việc làm ở nhà**", "> **Lưu ý**", ""),
+                row(
+                        EXERCISE_TOO_EARLY,
+                        Sample.good()
+                                .edit(VI, "> **Việc làm ở nhà**", "> **Lưu ý**")
+                                .edit(VI, "> **Luật quy định**", "> **Việc làm ở nhà**"),
+                        VI,
+                        "> **Việc làm ở nhà**"),
                 edit(NOTE_WITHOUT_LEAD, VI, "> **Ví dụ**", "> **Ví dụ**: xem", "> **Ví dụ**: xem"),
                 edit(NOTE_LEAD_UNKNOWN, VI, "> **Ví dụ**", "> **Example**", "> **Example**"),
                 edit(NOTE_EMPTY, VI, "> **Ví dụ**\n>\n> ", "> **Ví dụ**\n\n", "> **Ví dụ**"),
                 edit(NOTE_TWICE, VI, "> **Cẩn thận**", "> **Việc làm ở nhà**", "> **Việc làm ở nhà**\n>\n> - "),
                 edit(BLOCK_NESTED, VI, "1. Tôm mua", "1. ### Tôm mua", "1. ### Tôm"),
-                edit(RAW_HTML, VI, "Đọc thêm", "<b>Đọc</b>", "<b>"),
+                edit(RAW_HTML, VI, "Đọc thêm", "<br>Đọc", "<br>"),
                 edit(RAW_HTML, VI, "## Làm từng", "<!-- x -->\n\n## Làm từng", "<!--"),
                 edit(CODE, VI, "Đọc thêm", "`Đọc` thêm", "`Đọc`"),
-                edit(CODE, VI, "Đọc thêm", "    Đọc thêm", "    Đọc thêm"),
+                edit(CODE, VI, "## Một buổi sáng\n", "## Một buổi sáng\n\n    Đọc\n", "    Đọc"),
                 edit(CODE, VI, "Đọc thêm", "```\nĐọc\n```\n", "```"),
                 edit(RULE, VI, "## Làm từng", "***\n\n## Làm từng", "***"),
                 edit(TABLE_TOO_WIDE, VI, "| Việc | Ai làm | Khi nào |\n| --- | --- | ---: |\n", wide, "| Việc |"),
@@ -365,12 +413,6 @@ class CourseReaderTest {
                         "## What to write down"));
     }
 
-    /** The same edit in both languages, so that the translation does not drift as well. */
-    private static Sample both(String vi, String en, String changed) {
-        Sample inVi = Sample.good().edit(VI, vi, changed);
-        return inVi.edit(EN, en, en);
-    }
-
     private static List<Row> images() {
         Sample good = Sample.good();
         String image = "![Sân phơi có lưới cao](media/drying-yard.vi.svg \"Sân phơi của bà Lài\")";
@@ -379,7 +421,16 @@ class CourseReaderTest {
                 edit(IMAGE_NOT_ALONE, VI, image, "Xem " + image, "Xem !["),
                 edit(IMAGE_NOT_ALONE, VI, image, "- " + image, "- !["),
                 edit(IMAGE_ALT_MISSING, VI, "![Sân phơi có lưới cao]", "![]", "![]"),
-                edit(IMAGE_WRONG_LANGUAGE, "washing/lesson.vi.md", "wash-place.vi.svg", "wash-place.en.svg", "![Sân"),
+                row(
+                        IMAGE_PATH_BAD,
+                        good.without(SVG).edit(VI, "media/drying-yard.vi.svg", "https://example.org/yard.svg"),
+                        VI,
+                        "!["),
+                row(
+                        IMAGE_WRONG_LANGUAGE,
+                        good.without(SVG).edit(VI, "drying-yard.vi.svg", "drying-yard.en.svg"),
+                        VI,
+                        "!["),
                 row(IMAGE_FILE_MISSING, good.without(SVG), VI, "!["),
                 row(IMAGE_SIDE_FILE_MISSING, good.without(SIDE), VI, "!["),
                 edit(IMAGE_UNREADABLE, SVG, "</title>", "", ""),

@@ -1,17 +1,19 @@
 package academy.ocop.courseware;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** The good sample course {@code dry-shrimp} with changes: each method gives a new one. */
 record Sample(Map<String, byte[]> files) {
 
     static final String FOLDER = "dry-shrimp";
+
+    private static final Sample GOOD = load();
 
     static Path courses() {
         try {
@@ -23,6 +25,10 @@ record Sample(Map<String, byte[]> files) {
     }
 
     static Sample good() {
+        return GOOD;
+    }
+
+    private static Sample load() {
         CourseFiles files = CourseFiles.ofFolder(courses().resolve(FOLDER));
         Map<String, byte[]> contents = new TreeMap<>();
         files.paths().forEach(path -> contents.put(path, files.file(path).orElseThrow()));

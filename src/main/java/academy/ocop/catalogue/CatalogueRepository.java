@@ -1,0 +1,45 @@
+package academy.ocop.catalogue;
+
+import academy.ocop.courseware.CourseId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Editions in the database. Every query of the feature is in this file. */
+@ApplicationScoped
+class CatalogueRepository {
+
+    private static final String PUBLISHED = "select e from CourseEdition e where e.retiredAt is null order by e.course";
+
+    private static final String OF_COURSE = "select e from CourseEdition e where e.course = :course order by e.id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(CourseEdition edition, byte[] files) {
+        em.persist(edition);
+        // The row first: the package's foreign key needs it, and a second server doing the same must fail here.
+        em.flush();
+        em.persist(new EditionPackage(edition.id(), files));
+    }
+
+    Optional<CourseEdition> find(EditionId id) {
+        return Optional.ofNullable(em.find(CourseEdition.class, id.value()));
+    }
+
+    Optional<byte[]> files(EditionId id) {
+        return Optional.ofNullable(em.find(EditionPackage.class, id.value())).map(EditionPackage::files);
+    }
+
+    List<CourseEdition> published() {
+        return em.createQuery(PUBLISHED, CourseEdition.class).getResultList();
+    }
+
+    List<CourseEdition> ofCourse(CourseId course) {
+        return em.createQuery(OF_COURSE, CourseEdition.class)
+                .setParameter("course", course.value())
+                .getResultList();
+    }
+}

@@ -1,0 +1,53 @@
+package academy.ocop.catalogue;
+
+import academy.ocop.courseware.CourseFiles;
+import academy.ocop.courseware.Language;
+import academy.ocop.courseware.Lesson;
+import academy.ocop.courseware.LessonId;
+import academy.ocop.platform.Fold;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All of one edition as it is kept in memory: parsed, its lessons written out with the addresses of their images, its words
+ * folded for searching. Nothing of this is done per request.
+ */
+record KeptEdition(Edition edition, CourseFiles files, Map<String, String> html, String folded, int weight) {
+
+    /** Roughly what parsed questions and texts take besides the files and the pages made of them. */
+    private static final int PARSED = 3;
+
+    static KeptEdition of(Edition edition, CourseFiles files) {
+        Map<String, String> html = new HashMap<>();
+        for (Lesson lesson : edition.course().lessons()) {
+            String media = "/catalogue/media/" + edition.id().value() + "/" + lesson.id().folder() + "/media";
+            for (Language language : Language.values()) {
+                html.put(key(lesson.id(), language), lesson.text(language).html(media, CatalogueQueries.LESSON));
+            }
+        }
+        int bytes = files.paths().stream()
+                .mapToInt(path -> files.file(path).map(content -> content.length).orElse(0))
+                .sum();
+        return new KeptEdition(edition, files, Map.copyOf(html), folded(edition), bytes * PARSED);
+    }
+
+    static String key(LessonId lesson, Language language) {
+        return language.tag() + ':' + lesson.value();
+    }
+
+    private static String folded(Edition edition) {
+        var course = edition.course();
+        return Stream.of(
+                        Stream.of(course.title(), course.summary())
+                                .flatMap(text -> Stream.of(text.vi(), text.en())),
+                        course.outcomes().stream()
+                                .flatMap(one -> Stream.of(one.text().vi(), one.text().en())),
+                        course.lessons().stream()
+                                .flatMap(one -> Stream.of(one.vi().title(), one.en().title())))
+                .flatMap(texts -> texts)
+                .map(Fold::fold)
+                .collect(Collectors.joining("\n"));
+    }
+}

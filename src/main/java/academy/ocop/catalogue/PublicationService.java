@@ -1,0 +1,99 @@
+package academy.ocop.catalogue;
+
+import academy.ocop.courseware.Course;
+import academy.ocop.courseware.CourseFiles;
+import academy.ocop.courseware.CourseReader;
+import academy.ocop.courseware.Fault;
+import academy.ocop.courseware.Language;
+import academy.ocop.courseware.Reading;
+import academy.ocop.platform.AuditTrail;
+import academy.ocop.platform.AuditTrail.Subject;
+import academy.ocop.platform.CurrentCaller;
+import academy.ocop.platform.PlatformRefusal;
+import academy.ocop.platform.Refused;
+import academy.ocop.platform.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes course folders into the catalogue. Only the portal itself does that, with the folders it was delivered with. */
+@ApplicationScoped
+@Transactional
+@UseCase(refusals = CatalogueRefusal.class)
+public class PublicationService {
+
+    private static final Logger LOGGER = System.getLogger(PublicationService.class.getName());
+
+    @Inject
+    CatalogueRepository editions;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<EditionPublished> published;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * Publishes a course folder when its content is not what is published already. A folder with faults changes nothing:
+     * the faults are logged and stand on the authors' page.
+     *
+     * @return the edition that new learners get, or nothing when the folder has faults
+     */
+    public Optional<EditionId> publish(String folder, CourseFiles files) {
+        if (!caller.get().system()) {
+            throw new Refused(PlatformRefusal.NOT_ALLOWED);
+        }
+        Reading reading = CourseReader.read(files, folder);
+        report(folder, reading.faults());
+        return reading.course().map(course -> publish(course, files));
+    }
+
+    private EditionId publish(Course course, CourseFiles files) {
+        String hash = files.hash();
+        List<CourseEdition> all = editions.ofCourse(course.id());
+        Optional<CourseEdition> same =
+                all.stream().filter(edition -> edition.hash().equals(hash)).findFirst();
+        if (same.isPresent() && !same.get().isRetired()) {
+            return same.get().id();
+        }
+        Instant now = clock.instant();
+        all.stream().filter(edition -> !edition.isRetired()).forEach(edition -> edition.retire(now));
+        CourseEdition edition = same.orElseGet(() -> {
+            CourseEdition made = new CourseEdition(course.id(), course.version(), hash, now);
+            editions.add(made, files.toZip());
+            return made;
+        });
+        edition.comeBack();
+        audit.record(
+                "catalogue.published",
+                Subject.of("course", course.id().value()),
+                course.version(),
+                edition.id().value());
+        published.fire(new EditionPublished(new Edition(edition.id(), course, hash, edition.publishedAt()), now));
+        LOGGER.log(Level.INFO, "Course {0} is published as edition {1}", course.id().value(), edition.id().value());
+        return edition.id();
+    }
+
+    private void report(String folder, List<Fault> faults) {
+        drafts.put(new Draft(folder, faults, clock.instant()));
+        for (Fault fault : faults) {
+            LOGGER.log(Level.WARNING, "Not published: {0}", fault.message(Language.EN));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package academy.ocop.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals the audit trail in batches, on one server at a time: a chain inside each deed's own transaction would make all deeds
+ * wait for one another. The key lies in a file beside the data and not in the database, so that who can write the tables
+ * cannot write fitting seals.
+ */
+@ApplicationScoped
+@Transactional
+public class AuditSealer {
+
+    private static final Duration PAUSE = Duration.ofSeconds(20);
+    private static final int BATCH = 1000;
+    private static final int KEY_BYTES = 32;
+
+    private static final String UNSEALED = """
+            select e from AuditEntry e
+            where e.happenedAt < :until and e.id > :floor
+              and not exists (select s.entryId from AuditSealedEntry s where s.entryId = e.id)
+            order by e.id""";
+
+    /** Servers take numbers in blocks and commit when they commit: a smaller number may appear later, but not far below. */
+    private static final long LATECOMERS = 100_000;
+
+    private static final String LAST_SEALED = "select max(s.entryId) from AuditSealedEntry s";
+    private static final String LAST_SEAL = "select s from AuditSeal s order by s.serial desc";
+    private static final String SEALS = "select s from AuditSeal s order by s.serial";
+    private static final String COVERED = """
+            select e from AuditEntry e, AuditSealedEntry s
+            where s.sealId = :seal and e.id = s.entryId order by e.id""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    AuditSealer self;
+
+    private byte @Nullable [] key;
+
+    void start(@Observes PortalStarted started) {
+        jobs.every(PAUSE, "audit-seal", self::seal);
+    }
+
+    /** Seals what has happened and is not sealed yet; the youngest seconds wait for slow transactions. */
+    public void seal() {
+        Long last = em.createQuery(LAST_SEALED, Long.class).getSingleResult();
+        List<AuditEntry> entries = em.createQuery(UNSEALED, AuditEntry.class)
+                .setParameter("until", clock.instant().minusSeconds(5))
+                .setParameter("floor", last == null ? 0 : last - LATECOMERS)
+                .setMaxResults(BATCH)
+                .getResultList();
+        if (entries.isEmpty()) {
+            return;
+        }
+        AuditSeal before = em.createQuery(LAST_SEAL, AuditSeal.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        long serial = before == null ? 1 : before.serial() + 1;
+        String previous = before == null ? "" : before.seal();
+        AuditSeal seal =
+                new AuditSeal(serial, clock.instant(), entries.size(), previous, sealOf(serial, previous, entries));
+        em.persist(seal);
+        entries.forEach(entry -> em.persist(new AuditSealedEntry(entry.number(), seal.number())));
+    }
+
+    /** Makes every seal again from the rows it covers and compares. */
+    public AuditVerdict verify() {
+        long covered = 0;
+        long expected = 1;
+        String previous = "";
+        List<AuditSeal> seals = em.createQuery(SEALS, AuditSeal.class).getResultList();
+        for (AuditSeal seal : seals) {
+            List<AuditEntry> entries = em.createQuery(COVERED, AuditEntry.class)
+                    .setParameter("seal", seal.number())
+                    .getResultList();
+            boolean fits = seal.serial() == expected
+                    && seal.previous().equals(previous)
+                    && seal.entries() == entries.size()
+                    && seal.seal().equals(sealOf(seal.serial(), previous, entries));
+            if (!fits) {
+                return new AuditVerdict(seals.size(), covered, seal.serial());
+            }
+            covered += entries.size();
+            previous = seal.seal();
+            expected++;
+            em.clear();
+        }
+        return new AuditVerdict(seals.size(), covered, 0);
+    }
+
+    private String sealOf(long serial, String previous, List<AuditEntry> entries) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
+            mac.update((serial + "\n" + previous + "\n").getBytes(StandardCharsets.UTF_8));
+            for (AuditEntry entry : entries) {
+                mac.update(entry.canonical().getBytes(StandardCharsets.UTF_8));
+            }
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] key() {
+        byte[] known = key;
+        if (known == null) {
+            known = readOrMake(Path.of(Settings.HOME.required(), "keys", "audit.key"));
+            key = known;
+        }
+        return known;
+    }
+
+    private static byte[] readOrMake(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                byte[] made = new byte[KEY_BYTES];
+                new SecureRandom().nextBytes(made);
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, Base64.getEncoder().encodeToString(made), StandardOpenOption.CREATE_NEW);
+            }
+        } catch (FileAlreadyExistsException anotherServerWasFirst) {
+            // Its key is the one to use.
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot keep the audit key in " + file, failure);
+        }
+        try {
+            return Base64.getDecoder().decode(Files.readString(file).strip());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read the audit key " + file, failure);
+        }
+    }
+}

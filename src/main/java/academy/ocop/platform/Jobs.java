@@ -1,0 +1,56 @@
+package academy.ocop.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Runs periodic work in the portal's own name, on one server at a time. A run that fails is logged; the next one comes. */
+@ApplicationScoped
+public class Jobs {
+
+    private static final Logger LOGGER = System.getLogger(Jobs.class.getName());
+
+    /** A lease outlives the pause between two runs, so that it stays with one server. */
+    private static final int LEASE_TO_PAUSE = 3;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    JobLeases leases;
+
+    @Inject
+    RequestContextController requests;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** Does the work again and again with a pause between; called once for each job when the portal has started. */
+    public void every(Duration pause, String name, Runnable work) {
+        long seconds = Math.max(1, pause.toSeconds());
+        executor.scheduleWithFixedDelay(() -> run(pause, name, work), seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    private void run(Duration pause, String name, Runnable work) {
+        try {
+            if (!leases.take(name, pause.multipliedBy(LEASE_TO_PAUSE))) {
+                return;
+            }
+            requests.activate();
+            try {
+                caller.set(Caller.portal());
+                work.run();
+            } finally {
+                requests.deactivate();
+            }
+        } catch (RuntimeException failure) {
+            LOGGER.log(Level.WARNING, "Job " + name + " did not finish; the next run tries again", failure);
+        }
+    }
+}
