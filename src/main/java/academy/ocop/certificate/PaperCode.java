@@ -74,8 +74,8 @@ public record PaperCode(String value) implements Serializable {
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);
         StringBuilder read = new StringBuilder(capitals.length());
-        for (char letter : capitals.toCharArray()) {
-            read.append(SLIPS.getOrDefault(letter, letter));
+        for (int i = 0; i < capitals.length(); i++) {
+            read.append(SLIPS.getOrDefault(capitals.charAt(i), capitals.charAt(i)));
         }
         return read.toString();
     }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param paperNumber *số hiệu giấy*
  * @param registerNumber *số vào sổ*
  * @param holderName exactly as the person wrote it
- * @param unitName the person's commune and province of then
+ * @param unitName the person's commune and province on the day she enrolled
  * @param studyMinutes as the course's authors estimate them
  * @param lawDate the day whose law the course tells
  * @param officeParentVi the office above the issuing one
@@ -39,4 +39,31 @@ public record PaperFacts(
         String officeNameEn,
         String officeParentVi,
         String officePlaceVi,
-        boolean demonstration) {}
+        boolean demonstration) {
+
+    /** The same with the numbers that were taken for it. */
+    PaperFacts numbered(String paper, String register) {
+        return new PaperFacts(
+                paper,
+                register,
+                code,
+                holderName,
+                birthYear,
+                unitName,
+                course,
+                courseVersion,
+                courseTitle,
+                classCode,
+                studyMinutes,
+                lawDate,
+                resultPercent,
+                startedOn,
+                completedOn,
+                issuedAt,
+                officeNameVi,
+                officeNameEn,
+                officeParentVi,
+                officePlaceVi,
+                demonstration);
+    }
+}

@@ -40,4 +40,32 @@ public final class Papers {
                 "Cà Mau",
                 demonstration);
     }
+
+    /** With every text as long as its column. */
+    public static PaperFacts longest(String name) {
+        PaperFacts lai = lai();
+        String text = "Ẩ".repeat(300);
+        return new PaperFacts(
+                lai.paperNumber(),
+                lai.registerNumber(),
+                lai.code(),
+                name,
+                lai.birthYear(),
+                "Ẩ".repeat(400),
+                "c".repeat(60),
+                "10.10",
+                new Bilingual(text, text),
+                "k".repeat(40),
+                lai.studyMinutes(),
+                lai.lawDate(),
+                lai.resultPercent(),
+                lai.startedOn(),
+                lai.completedOn(),
+                lai.issuedAt(),
+                text,
+                text,
+                text,
+                "Ẩ".repeat(100),
+                true);
+    }
 }
