@@ -54,12 +54,12 @@ public class CatalogueQueries {
     /** All courses on offer, in the order of their subjects. */
     public List<Edition> published() {
         return cache
-                .published(() -> editions.published().stream()
-                        .map(CourseEdition::id)
-                        .toList())
+                .published(() ->
+                        editions.published().stream().map(CourseEdition::id).toList())
                 .stream()
                 .map(this::edition)
-                .sorted(java.util.Comparator.comparing((Edition one) -> one.course().subject())
+                .sorted(java.util.Comparator.comparing(
+                                (Edition one) -> one.course().subject())
                         .thenComparing(one -> one.course().id().value()))
                 .toList();
     }

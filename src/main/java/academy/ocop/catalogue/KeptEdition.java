@@ -22,13 +22,15 @@ record KeptEdition(Edition edition, CourseFiles files, Map<String, String> html,
     static KeptEdition of(Edition edition, CourseFiles files) {
         Map<String, String> html = new HashMap<>();
         for (Lesson lesson : edition.course().lessons()) {
-            String media = "/catalogue/media/" + edition.id().value() + "/" + lesson.id().folder() + "/media";
+            String media = "/catalogue/media/" + edition.id().value() + "/"
+                    + lesson.id().folder() + "/media";
             for (Language language : Language.values()) {
                 html.put(key(lesson.id(), language), lesson.text(language).html(media, CatalogueQueries.LESSON));
             }
         }
         int bytes = files.paths().stream()
-                .mapToInt(path -> files.file(path).map(content -> content.length).orElse(0))
+                .mapToInt(
+                        path -> files.file(path).map(content -> content.length).orElse(0))
                 .sum();
         return new KeptEdition(edition, files, Map.copyOf(html), folded(edition), bytes * PARSED);
     }
@@ -40,12 +42,13 @@ record KeptEdition(Edition edition, CourseFiles files, Map<String, String> html,
     private static String folded(Edition edition) {
         var course = edition.course();
         return Stream.of(
-                        Stream.of(course.title(), course.summary())
-                                .flatMap(text -> Stream.of(text.vi(), text.en())),
+                        Stream.of(course.title(), course.summary()).flatMap(text -> Stream.of(text.vi(), text.en())),
                         course.outcomes().stream()
-                                .flatMap(one -> Stream.of(one.text().vi(), one.text().en())),
+                                .flatMap(one ->
+                                        Stream.of(one.text().vi(), one.text().en())),
                         course.lessons().stream()
-                                .flatMap(one -> Stream.of(one.vi().title(), one.en().title())))
+                                .flatMap(one ->
+                                        Stream.of(one.vi().title(), one.en().title())))
                 .flatMap(texts -> texts)
                 .map(Fold::fold)
                 .collect(Collectors.joining("\n"));

@@ -86,7 +86,11 @@ public class PublicationService {
                 course.version(),
                 edition.id().value());
         published.fire(new EditionPublished(new Edition(edition.id(), course, hash, edition.publishedAt()), now));
-        LOGGER.log(Level.INFO, "Course {0} is published as edition {1}", course.id().value(), edition.id().value());
+        LOGGER.log(
+                Level.INFO,
+                "Course {0} is published as edition {1}",
+                course.id().value(),
+                edition.id().value());
         return edition.id();
     }
 

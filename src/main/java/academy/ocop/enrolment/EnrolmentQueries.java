@@ -43,9 +43,6 @@ public class EnrolmentQueries {
 
     /** Any place, for other features' services; a page asks {@link #own}. */
     public EnrolledPlace snapshot(EnrolmentId id) {
-        return enrolments
-                .find(id)
-                .map(EnrolmentRepository.Found::place)
-                .orElseThrow(() -> new NotFound(id));
+        return enrolments.find(id).map(EnrolmentRepository.Found::place).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -111,8 +111,7 @@ class EnrolmentRepository {
     }
 
     Optional<LessonProgress> progress(EnrolmentId id, LessonId lesson) {
-        return Optional.ofNullable(
-                em.find(LessonProgress.class, new LessonProgress.Key(id.value(), lesson.value())));
+        return Optional.ofNullable(em.find(LessonProgress.class, new LessonProgress.Key(id.value(), lesson.value())));
     }
 
     void seen(EnrolmentId id, LessonId lesson, Instant now) {

@@ -117,8 +117,7 @@ public class EnrolmentService {
         if (!sameLesson || isOld(enrolment.lastSeenAt(), now)) {
             enrolments.seen(id, lesson, now);
         }
-        return new OpenLesson(
-                found.place(), progress.map(LessonProgress::place).orElse(""));
+        return new OpenLesson(found.place(), progress.map(LessonProgress::place).orElse(""));
     }
 
     /** Keeps where in a lesson she is: the id of the nearest heading above. An unknown heading is not kept. */
@@ -203,9 +202,8 @@ public class EnrolmentService {
     }
 
     private void count(Enrolment enrolment, Instant now) {
-        Set<LessonId> required = course(enrolment.edition()).lessons().stream()
-                .map(Lesson::id)
-                .collect(Collectors.toSet());
+        Set<LessonId> required =
+                course(enrolment.edition()).lessons().stream().map(Lesson::id).collect(Collectors.toSet());
         Set<LessonId> done = enrolments.progress(enrolment.id()).stream()
                 .filter(LessonProgress::isFinished)
                 .map(LessonProgress::lesson)

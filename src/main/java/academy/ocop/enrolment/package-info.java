@@ -3,7 +3,7 @@
  *
  * <p>Answers and marks live in assessment and paper in certificate; both hear of changes here through events.
  */
-@Feature(uses = {"catalogue", "courseware", "identity", "places", "platform", "training"})
+@Feature(uses = {"catalogue", "courseware", "identity", "places", "platform", "product", "training"})
 @NullMarked
 package academy.ocop.enrolment;
 

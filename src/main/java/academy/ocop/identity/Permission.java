@@ -26,6 +26,8 @@ public enum Permission {
     EXPORT_ROSTER(Risk.PERSONAL, TRAINER, COORDINATOR, BRANCH_OFFICER, AUDITOR),
     /** See phone numbers of learners in full. */
     READ_CONTACT(Risk.PERSONAL, COORDINATOR, BRANCH_OFFICER),
+    /** Give a learner one attempt more at the final test. */
+    GRANT_ATTEMPT(Risk.NONE, TRAINER, COORDINATOR),
     /** See counts of people and participations. */
     READ_REPORTS(Risk.NONE, TRAINER, COORDINATOR, COMMUNE_CONTACT, BRANCH_OFFICER, AUDITOR),
     /** See the names behind a count, and take them along. */

@@ -89,6 +89,7 @@ public class MigrationStart {
                 .table("schema_history")
                 .placeholderReplacement(true)
                 .validateMigrationNaming(true)
+                .callbacks(new ViewsDropped())
                 .load();
         refuseNewerSchema(flyway);
         flyway.migrate();

@@ -23,4 +23,11 @@ public @interface UseCase {
     /** The enum whose {@link Refusal#constraint()} names are looked for. */
     @Nonbinding
     Class<? extends Enum<? extends Refusal>>[] refusals() default {};
+
+    /**
+     * Unique constraints whose violation means that another request just made the same thing: the work runs again and finds
+     * it there.
+     */
+    @Nonbinding
+    String[] again() default {};
 }

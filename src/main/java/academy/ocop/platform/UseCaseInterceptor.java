@@ -41,7 +41,7 @@ public class UseCaseInterceptor {
                 if (refusal.isPresent()) {
                     throw new Refused(refusal.get());
                 }
-                if (tries < RETRIES && isLostRace(failure)) {
+                if (tries < RETRIES && (isLostRace(failure) || isMadeByAnother(call, failure))) {
                     continue;
                 }
                 if (has(failure, OptimisticLockException.class)) {
@@ -65,10 +65,7 @@ public class UseCaseInterceptor {
     }
 
     private static Optional<Refusal> refusal(InvocationContext call, Throwable failure) {
-        UseCase useCase = call.getMethod().getAnnotation(UseCase.class);
-        if (useCase == null) {
-            useCase = call.getMethod().getDeclaringClass().getAnnotation(UseCase.class);
-        }
+        UseCase useCase = useCase(call);
         String text = uniqueViolation(failure);
         if (useCase == null || text.isEmpty()) {
             return Optional.empty();
@@ -90,6 +87,20 @@ public class UseCaseInterceptor {
             }
         }
         return "";
+    }
+
+    /** The other request has committed by now: this time its row is found. */
+    private static boolean isMadeByAnother(InvocationContext call, Throwable failure) {
+        UseCase useCase = useCase(call);
+        String text = uniqueViolation(failure);
+        return useCase != null
+                && !text.isEmpty()
+                && Arrays.stream(useCase.again()).anyMatch(name -> text.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static @Nullable UseCase useCase(InvocationContext call) {
+        UseCase own = call.getMethod().getAnnotation(UseCase.class);
+        return own == null ? call.getMethod().getDeclaringClass().getAnnotation(UseCase.class) : own;
     }
 
     /** PostgreSQL: serialisation failure, deadlock. Derby: deadlock. Another try sees the winner's rows. */

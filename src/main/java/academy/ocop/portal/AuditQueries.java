@@ -49,7 +49,8 @@ public class AuditQueries {
     }
 
     private static AuditFilter securityOnly(AuditFilter wanted) {
-        String action = wanted.action().filter(begin -> begin.startsWith(SECURITY)).orElse(SECURITY);
+        String action =
+                wanted.action().filter(begin -> begin.startsWith(SECURITY)).orElse(SECURITY);
         return new AuditFilter(
                 wanted.from(),
                 wanted.before(),

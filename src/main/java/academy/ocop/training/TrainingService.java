@@ -67,7 +67,10 @@ public class TrainingService {
         TrainingClass found = managed(id);
         if (found.state() == ClassState.OPEN) {
             found.close();
-            audit.record("training.closed", Subject.of("class", id.value()), found.view().code());
+            audit.record(
+                    "training.closed",
+                    Subject.of("class", id.value()),
+                    found.view().code());
         }
     }
 
@@ -76,7 +79,10 @@ public class TrainingService {
         TrainingClass found = managed(id);
         if (found.state() == ClassState.CLOSED) {
             found.openAgain();
-            audit.record("training.openedAgain", Subject.of("class", id.value()), found.view().code());
+            audit.record(
+                    "training.openedAgain",
+                    Subject.of("class", id.value()),
+                    found.view().code());
         }
     }
 
@@ -89,8 +95,7 @@ public class TrainingService {
     @Transactional(TxType.MANDATORY)
     public ClassView takeSeat(ClassId id) {
         boolean taken = classes.takeSeat(id, Clocks.day(clock.instant()));
-        ClassView found =
-                classes.fresh(id).orElseThrow(() -> new NotFound(id)).view();
+        ClassView found = classes.fresh(id).orElseThrow(() -> new NotFound(id)).view();
         if (taken) {
             return found;
         }
@@ -111,9 +116,8 @@ public class TrainingService {
     }
 
     private ClassId open(NewClass wish, boolean demonstration) {
-        Edition edition = catalogue
-                .published(wish.course())
-                .orElseThrow(() -> new Refused(TrainingRefusal.COURSE_NOT_PUBLISHED));
+        Edition edition =
+                catalogue.published(wish.course()).orElseThrow(() -> new Refused(TrainingRefusal.COURSE_NOT_PUBLISHED));
         TrainingClass made = new TrainingClass(wish, edition.id(), demonstration, clock.instant());
         classes.add(made);
         ClassView view = made.view();

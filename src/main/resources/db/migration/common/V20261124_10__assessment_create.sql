@@ -33,3 +33,16 @@ create table given_answer (
     constraint given_answer_pk primary key (attempt_id, question),
     constraint given_answer_attempt foreign key (attempt_id) references attempt (id)
 );
+
+-- One attempt more at the final test, given by whoever is responsible for the class. Never taken back.
+create sequence attempt_grant_seq start with 50 increment by 50;
+create table attempt_grant (
+    id bigint not null,
+    version integer not null,
+    enrolment_id bigint not null,
+    granted_by bigint not null,
+    granted_at timestamp not null,
+    constraint attempt_grant_pk primary key (id),
+    constraint attempt_grant_enrolment foreign key (enrolment_id) references enrolment (id)
+);
+create index attempt_grant_by_enrolment on attempt_grant (enrolment_id);

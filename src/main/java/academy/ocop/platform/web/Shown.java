@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Shown {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     /** A legal day, or the day of a moment in Viet Nam: 23/11/2026. */
@@ -27,6 +28,11 @@ public class Shown {
             return DAY.format(day);
         }
         return value instanceof Instant moment ? DAY.format(ZonedDateTime.ofInstant(moment, Clocks.VIET_NAM)) : "";
+    }
+
+    /** 14:05, for what happened just now. */
+    public String time(@Nullable Instant value) {
+        return value == null ? "" : TIME.format(ZonedDateTime.ofInstant(value, Clocks.VIET_NAM));
     }
 
     /** 14:05 23/11/2026. */

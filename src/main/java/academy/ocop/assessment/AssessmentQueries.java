@@ -1,0 +1,127 @@
+package academy.ocop.assessment;
+
+import academy.ocop.catalogue.CatalogueQueries;
+import academy.ocop.courseware.Course;
+import academy.ocop.courseware.Language;
+import academy.ocop.courseware.Lesson;
+import academy.ocop.courseware.LessonId;
+import academy.ocop.enrolment.EnrolledPlace;
+import academy.ocop.enrolment.EnrolmentId;
+import academy.ocop.enrolment.EnrolmentQueries;
+import academy.ocop.enrolment.EnrolmentState;
+import academy.ocop.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A learner's own quizzes and final tests, as their pages show them. Reading writes nothing. */
+@ApplicationScoped
+@Transactional
+public class AssessmentQueries {
+
+    @Inject
+    AttemptRepository attempts;
+
+    @Inject
+    Seeds seeds;
+
+    @Inject
+    EnrolmentQueries enrolments;
+
+    @Inject
+    CatalogueQueries catalogue;
+
+    /**
+     * The quiz of a lesson: the attempt under way, the last result, or the first attempt as it would be.
+     *
+     * @param folder the lesson's folder in its course
+     * @param number the attempt that is asked for, or 0; one more than the last submitted one begins anew
+     * @throws NotFound when the place is not the caller's or the course has no such lesson
+     */
+    public QuizView quiz(EnrolmentId placeId, String folder, int number, Language language) {
+        EnrolledPlace place = enrolments.own(placeId);
+        Course course = catalogue.edition(place.edition()).course();
+        LessonId lesson = course.lessons().stream()
+                .map(Lesson::id)
+                .filter(id -> id.folder().equals(folder))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(folder));
+        TestId test = TestId.quizOf(lesson);
+        List<Attempt> all = attempts.ofTest(placeId, test);
+        Sheets sheets = new Sheets(course, language);
+        Optional<Attempt> asked = submitted(all, number);
+        Optional<Attempt> underWay = underWay(all);
+        boolean again = number == all.size() + 1 && place.state() != EnrolmentState.LEFT;
+        if (asked.isEmpty() && underWay.isEmpty() && !all.isEmpty() && !again) {
+            asked = Optional.of(all.get(all.size() - 1));
+        }
+        Optional<MarkedTest> marked = asked.map(attempt -> marked(sheets, course, attempt, true));
+        Optional<OpenTest> open = marked.isPresent()
+                ? Optional.empty()
+                : Optional.of(underWay.map(attempt -> open(sheets, course, attempt))
+                        .orElseGet(() -> unbegun(sheets, course, new AttemptKey(placeId, test, all.size() + 1))));
+        return new QuizView(
+                course.title(),
+                sheets.line(lesson),
+                course.lessons().size(),
+                place.finished().contains(lesson),
+                open,
+                marked,
+                all.size() + (underWay.isPresent() ? 0 : 1),
+                course.after(lesson).map(next -> sheets.line(next.id())),
+                sheets.lessonsLeft(place.finished()),
+                place.state() == EnrolmentState.LEFT);
+    }
+
+    /**
+     * The final test: what can be done now, the attempt under way, or the last result.
+     *
+     * @param number the attempt whose result is asked for, or 0
+     * @throws NotFound when the place is not the caller's
+     */
+    public FinalView finalTest(EnrolmentId placeId, int number, Language language) {
+        EnrolledPlace place = enrolments.own(placeId);
+        Course course = catalogue.edition(place.edition()).course();
+        List<Attempt> all = attempts.ofTest(placeId, TestId.FINAL);
+        FinalStanding standing = FinalStanding.of(place, course, attempts.grants(placeId), all);
+        Sheets sheets = new Sheets(course, language);
+        Optional<Attempt> underWay = underWay(all);
+        Optional<Attempt> result = submitted(all, number)
+                .or(() -> underWay.isPresent() || all.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(all.get(all.size() - 1)));
+        return new FinalView(
+                course.title(),
+                standing,
+                course.finalTest().questions(),
+                course.finalTest().passMark(),
+                sheets.lessonsLeft(place.finished()),
+                result.isPresent() ? Optional.empty() : underWay.map(attempt -> open(sheets, course, attempt)),
+                result.map(attempt -> marked(sheets, course, attempt, standing.keyMayBeShown())));
+    }
+
+    private OpenTest open(Sheets sheets, Course course, Attempt attempt) {
+        return sheets.open(attempt.key(), true, attempt.drawn(course), attempts.answers(attempt));
+    }
+
+    private OpenTest unbegun(Sheets sheets, Course course, AttemptKey key) {
+        return sheets.open(key, false, Drawn.anew(course, key.test(), seeds.of(key)), Map.of());
+    }
+
+    private MarkedTest marked(Sheets sheets, Course course, Attempt attempt, boolean withKey) {
+        return sheets.marked(attempt, attempt.drawn(course), attempts.answers(attempt), withKey);
+    }
+
+    private static Optional<Attempt> submitted(List<Attempt> all, int number) {
+        return all.stream()
+                .filter(attempt -> attempt.number() == number && attempt.isSubmitted())
+                .findFirst();
+    }
+
+    private static Optional<Attempt> underWay(List<Attempt> all) {
+        return all.stream().filter(attempt -> !attempt.isSubmitted()).findFirst();
+    }
+}

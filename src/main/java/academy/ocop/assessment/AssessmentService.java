@@ -1,0 +1,266 @@
+package academy.ocop.assessment;
+
+import academy.ocop.catalogue.CatalogueQueries;
+import academy.ocop.courseware.Answer;
+import academy.ocop.courseware.AnswerFault;
+import academy.ocop.courseware.Course;
+import academy.ocop.courseware.Question;
+import academy.ocop.courseware.QuestionId;
+import academy.ocop.enrolment.EnrolledPlace;
+import academy.ocop.enrolment.EnrolmentId;
+import academy.ocop.enrolment.EnrolmentQueries;
+import academy.ocop.enrolment.EnrolmentService;
+import academy.ocop.enrolment.EnrolmentState;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
+import academy.ocop.identity.PersonId;
+import academy.ocop.identity.Target;
+import academy.ocop.platform.AuditTrail;
+import academy.ocop.platform.AuditTrail.Subject;
+import academy.ocop.platform.NotFound;
+import academy.ocop.platform.Refused;
+import academy.ocop.platform.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a learner does with a quiz or a final test. All of it may be repeated: the same save, the same submit and the same start
+ * find what the first one did.
+ */
+@ApplicationScoped
+@Transactional
+@UseCase(refusals = AssessmentRefusal.class, again = "attempt_number")
+public class AssessmentService {
+
+    @Inject
+    AttemptRepository attempts;
+
+    @Inject
+    Seeds seeds;
+
+    @Inject
+    EnrolmentQueries enrolments;
+
+    @Inject
+    EnrolmentService progress;
+
+    @Inject
+    CatalogueQueries catalogue;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * Begins an attempt at the final test. The number says which one is meant, so that a second press begins no second one.
+     *
+     * @return the number of the attempt that is under way now
+     * @throws Refused when lessons are left, no attempts are, it is passed, or the learner has left
+     */
+    public int start(EnrolmentId placeId, int number) {
+        PersonId person = requireLearner();
+        EnrolledPlace place = enrolments.own(placeId);
+        Course course = catalogue.edition(place.edition()).course();
+        List<Attempt> earlier = attempts.ofTest(placeId, TestId.FINAL);
+        if (earlier.stream().anyMatch(attempt -> attempt.number() == number)) {
+            return number;
+        }
+        FinalStanding standing = standing(place, course, earlier);
+        return switch (standing.state()) {
+            case UNDER_WAY -> earlier.get(earlier.size() - 1).number();
+            case PASSED -> throw new Refused(AssessmentRefusal.ALREADY_PASSED);
+            case LEFT -> throw new Refused(AssessmentRefusal.PLACE_LEFT);
+            case LESSONS_LEFT -> throw new Refused(AssessmentRefusal.LESSONS_LEFT, standing.lessonsLeft());
+            case NO_ATTEMPTS -> throw new Refused(AssessmentRefusal.NO_ATTEMPTS, standing.allowed());
+            case READY ->
+                begin(new AttemptKey(placeId, TestId.FINAL, standing.next()), person, place, course)
+                        .number();
+        };
+    }
+
+    /**
+     * Keeps answers as they are given. Returns only when they are written; the reply to the browser follows the commit.
+     *
+     * @throws Refused when the attempt is submitted
+     */
+    public Saved save(AttemptKey key, List<Given> given) {
+        PersonId person = requireLearner();
+        Attempt attempt = underWay(key, person);
+        if (attempt.isSubmitted()) {
+            throw new Refused(AssessmentRefusal.ALREADY_SUBMITTED);
+        }
+        return write(attempt, drawn(attempt), attempts.answers(attempt), given);
+    }
+
+    /**
+     * Keeps the answers that the form carries, marks all of the attempt's, and tells the enrolment in the same transaction. An
+     * attempt that is submitted already stays as it is.
+     *
+     * @param withOpen whether the learner wants to hand in although questions are open
+     * @throws Refused when nothing at all is answered, or the learner has left
+     */
+    public Submitted submit(AttemptKey key, List<Given> given, boolean withOpen) {
+        PersonId person = requireLearner();
+        Attempt attempt = underWay(key, person);
+        if (attempt.isSubmitted()) {
+            return Submitted.DONE;
+        }
+        EnrolledPlace place = enrolments.own(key.place());
+        requireStaying(place);
+        Drawn drawn = drawn(attempt);
+        Map<String, GivenAnswer> stored = attempts.answers(attempt);
+        Saved saved = write(attempt, drawn, stored, given);
+        Map<String, Answer> answers = Sheets.answers(stored);
+        List<QuestionId> open = drawn.questions().stream()
+                .filter(question -> Marks.answer(question, answers).isEmpty())
+                .map(Question::id)
+                .toList();
+        if (!saved.faults().isEmpty() || (!open.isEmpty() && !withOpen)) {
+            return new Submitted(false, saved.faults().isEmpty() ? open : List.of(), saved.faults());
+        }
+        if (open.size() == drawn.questions().size()) {
+            throw new Refused(AssessmentRefusal.NOTHING_ANSWERED);
+        }
+        mark(attempt, drawn, answers, place);
+        return Submitted.DONE;
+    }
+
+    /**
+     * Gives a learner one attempt more at the final test.
+     *
+     * @throws Refused when she has attempts left, or has passed
+     */
+    public void grantAttempt(EnrolmentId placeId) {
+        EnrolledPlace place = enrolments.snapshot(placeId);
+        access.require(
+                Permission.GRANT_ATTEMPT, Target.ofClass(place.trainingClass().value(), place.unit()));
+        FinalStanding standing =
+                standing(place, catalogue.edition(place.edition()).course(), attempts.ofTest(placeId, TestId.FINAL));
+        switch (standing.state()) {
+            case PASSED -> throw new Refused(AssessmentRefusal.ALREADY_PASSED);
+            case LEFT -> throw new Refused(AssessmentRefusal.PLACE_LEFT);
+            case NO_ATTEMPTS -> {
+                attempts.add(new AttemptGrant(placeId, access.account().orElseThrow(), clock.instant()));
+                audit.record("assessment.granted", Subject.of("enrolment", placeId.value()), standing.used());
+            }
+            default -> throw new Refused(AssessmentRefusal.ATTEMPTS_LEFT);
+        }
+    }
+
+    private PersonId requireLearner() {
+        PersonId person = access.requirePerson();
+        access.require(Permission.LEARN, Target.of(person));
+        return person;
+    }
+
+    /** The attempt, held until the end of the transaction. A quiz's begins with the first thing that is sent for it. */
+    private Attempt underWay(AttemptKey key, PersonId person) {
+        Optional<Attempt> attempt = attempts.hold(key, person);
+        if (attempt.isPresent()) {
+            return attempt.get();
+        }
+        EnrolledPlace place = enrolments.own(key.place());
+        requireStaying(place);
+        Course course = catalogue.edition(place.edition()).course();
+        if (key.test().isFinal()) {
+            throw new Refused(AssessmentRefusal.NOT_UNDER_WAY);
+        }
+        if (key.test().lesson().flatMap(course::lesson).isEmpty()) {
+            throw new NotFound(key);
+        }
+        List<Attempt> earlier = attempts.ofTest(key.place(), key.test());
+        boolean free = earlier.stream().allMatch(Attempt::isSubmitted);
+        if (!free || key.number() != earlier.size() + 1) {
+            throw new Refused(AssessmentRefusal.NOT_UNDER_WAY);
+        }
+        return begin(key, person, place, course);
+    }
+
+    private Attempt begin(AttemptKey key, PersonId person, EnrolledPlace place, Course course) {
+        Drawn drawn = Drawn.anew(course, key.test(), seeds.of(key));
+        Attempt attempt = new Attempt(key, person, place.edition(), drawn, clock.instant());
+        attempts.add(attempt);
+        audit.record(
+                "assessment.started",
+                Subject.of("enrolment", key.place().value()),
+                key.test().value(),
+                key.number());
+        return attempt;
+    }
+
+    private Saved write(Attempt attempt, Drawn drawn, Map<String, GivenAnswer> stored, List<Given> given) {
+        Instant now = clock.instant();
+        Map<QuestionId, Answer> newer = new HashMap<>();
+        Map<QuestionId, AnswerFault> faults = new HashMap<>();
+        for (Given one : given) {
+            try {
+                Question question = drawn.question(one.question()).orElseThrow(() -> new NotFound(one.question()));
+                Answer answer = question.normalise(one.answer());
+                GivenAnswer before = stored.get(one.question().value());
+                if (before == null) {
+                    GivenAnswer first = new GivenAnswer(attempt.id(), one.question(), answer, one.change(), now);
+                    attempts.add(first);
+                    stored.put(one.question().value(), first);
+                } else if (!before.take(answer, one.change(), now)) {
+                    newer.put(one.question(), before.answer());
+                }
+            } catch (AnswerFault fault) {
+                faults.put(one.question(), fault);
+            }
+        }
+        return new Saved(now, newer, faults);
+    }
+
+    private void mark(Attempt attempt, Drawn drawn, Map<String, Answer> answers, EnrolledPlace place) {
+        TestId test = attempt.key().test();
+        BigDecimal points = Marks.points(drawn, answers);
+        BigDecimal percent = Marks.percent(points, attempt.pointsMax());
+        boolean isFinal = test.isFinal();
+        boolean passed = isFinal
+                && catalogue.edition(attempt.edition()).course().finalTest().passed(points, attempt.pointsMax());
+        attempt.submit(points, isFinal ? passed : null, clock.instant());
+        audit.record(
+                "assessment.submitted",
+                Subject.of("enrolment", place.id().value()),
+                test.value(),
+                attempt.number(),
+                percent.toPlainString());
+        if (place.state() != EnrolmentState.ACTIVE) {
+            // A quiz repeated for practice after the course is finished: it counts for nothing any more.
+            return;
+        }
+        if (passed) {
+            progress.finalPassed(place.id(), percent);
+        }
+        test.lesson()
+                .filter(lesson -> !place.finished().contains(lesson))
+                .ifPresent(lesson -> progress.lessonFinished(place.id(), lesson));
+    }
+
+    private Drawn drawn(Attempt attempt) {
+        return attempt.drawn(catalogue.edition(attempt.edition()).course());
+    }
+
+    private FinalStanding standing(EnrolledPlace place, Course course, List<Attempt> earlier) {
+        return FinalStanding.of(place, course, attempts.grants(place.id()), earlier);
+    }
+
+    private static void requireStaying(EnrolledPlace place) {
+        if (place.state() == EnrolmentState.LEFT) {
+            throw new Refused(AssessmentRefusal.PLACE_LEFT);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package academy.ocop.enrolment;
+
+import academy.ocop.catalogue.CatalogueQueries;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
+import academy.ocop.identity.PersonId;
+import academy.ocop.identity.Target;
+import academy.ocop.platform.AuditTrail;
+import academy.ocop.platform.AuditTrail.Subject;
+import academy.ocop.platform.NotFound;
+import academy.ocop.product.ProductLine;
+import academy.ocop.product.ProductQueries;
+import academy.ocop.training.ClassId;
+import academy.ocop.training.ClassView;
+import academy.ocop.training.TrainingQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Who is in a class and how far each has come, for those who may know. */
+@ApplicationScoped
+@Transactional
+public class RosterQueries {
+
+    /** An export reads and writes so many lines at a time. */
+    private static final int AT_ONCE = 500;
+
+    @Inject
+    RosterRepository rosters;
+
+    @Inject
+    TrainingQueries training;
+
+    @Inject
+    CatalogueQueries catalogue;
+
+    @Inject
+    ProductQueries products;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditTrail audit;
+
+    /**
+     * One part of a class's roster.
+     *
+     * @throws NotFound when there is no such class, or it is somebody else's
+     */
+    public RosterPart page(ClassId id, RosterFilter filter, int offset, int limit) {
+        ClassView trainingClass = reach(Permission.READ_ROSTER, id);
+        Map<EnrolmentState, Long> states = rosters.states(id, filter);
+        long total = filter.state() == null
+                ? states.values().stream().mapToLong(Long::longValue).sum()
+                : states.getOrDefault(filter.state(), 0L);
+        return new RosterPart(trainingClass, lines(id, filter, offset, limit), total, states, rosters.units(id));
+    }
+
+    /** The class of a roster to be taken along: asked before the first byte leaves. */
+    public ClassView exported(ClassId id) {
+        return reach(Permission.EXPORT_ROSTER, id);
+    }
+
+    /**
+     * Hands over every line that the filter wants, in its order. Who took it along is recorded.
+     *
+     * @param file what it is written as: xlsx or csv
+     */
+    public void export(ClassId id, RosterFilter filter, String file, Consumer<RosterLine> taker) {
+        ClassView trainingClass = reach(Permission.EXPORT_ROSTER, id);
+        int written = 0;
+        List<RosterLine> lines;
+        do {
+            lines = lines(id, filter, written, AT_ONCE);
+            lines.forEach(taker);
+            written += lines.size();
+        } while (lines.size() == AT_ONCE);
+        audit.record("enrolment.rosterExported", Subject.of("class", id.value()), trainingClass.code(), written, file);
+    }
+
+    private ClassView reach(Permission permission, ClassId id) {
+        access.requireSomewhere(permission);
+        ClassView trainingClass = training.require(id);
+        access.require(permission, Target.ofClass(id.value(), trainingClass.unit()));
+        return trainingClass;
+    }
+
+    private List<RosterLine> lines(ClassId id, RosterFilter filter, int offset, int limit) {
+        List<RosterRow> rows = rosters.lines(id, filter, offset, limit);
+        Map<PersonId, List<ProductLine>> looksAfter =
+                products.ofPeople(rows.stream().map(RosterRow::person).toList());
+        return rows.stream()
+                .map(row -> row.line(
+                        catalogue.edition(row.edition()).course().lessons().size(),
+                        looksAfter.getOrDefault(row.person(), List.of())))
+                .toList();
+    }
+}

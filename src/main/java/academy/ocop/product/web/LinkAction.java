@@ -1,0 +1,43 @@
+package academy.ocop.product.web;
+
+import academy.ocop.platform.web.FormProblems;
+import academy.ocop.platform.web.LightAction;
+import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Submission;
+import academy.ocop.platform.web.Texts;
+import academy.ocop.product.ProductId;
+import academy.ocop.product.ProductPart;
+import academy.ocop.product.ProductService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Takes a product into "my products". */
+@ApplicationScoped
+public class LinkAction implements LightAction {
+
+    @Inject
+    ProductService products;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public String path() {
+        return "/product/link";
+    }
+
+    @Override
+    public Next perform(Submission submission) {
+        FormProblems problems = new FormProblems();
+        if (submission.number("product").isEmpty()) {
+            problems.add("product", texts.of("product", "mine.product.missing"));
+        }
+        if (Parts.of(submission.text("part")).isEmpty()) {
+            problems.add("part", texts.of("product", "mine.part.missing"));
+        }
+        problems.throwIfAny();
+        ProductPart part = Parts.of(submission.text("part")).orElseThrow();
+        products.link(new ProductId(submission.number("product").orElseThrow()), part);
+        return Next.done("/product/mine", "linked");
+    }
+}
