@@ -5,7 +5,6 @@ import academy.ocop.identity.PersonId;
 import academy.ocop.identity.Reach;
 import academy.ocop.places.UnitId;
 import academy.ocop.platform.Fold;
-import academy.ocop.platform.NotFound;
 import academy.ocop.training.ClassId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -147,10 +146,6 @@ class CertificateRepository {
         return em.createQuery(OF_PERSON, Certificate.class)
                 .setParameter("person", person)
                 .getResultList();
-    }
-
-    Holder holder(PersonId person) {
-        return Optional.ofNullable(em.find(Holder.class, person.value())).orElseThrow(() -> new NotFound(person));
     }
 
     void add(CertificateRevocation revocation) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param paperNumber *số hiệu giấy*
  * @param registerNumber *số vào sổ*
  * @param holderName exactly as the person wrote it
- * @param unitName the person's commune and province on the day she enrolled
+ * @param unitName the person's commune and province on that day
  * @param studyMinutes as the course's authors estimate them
  * @param lawDate the day whose law the course tells
  * @param officeParentVi the office above the issuing one

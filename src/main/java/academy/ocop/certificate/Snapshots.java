@@ -3,6 +3,8 @@ package academy.ocop.certificate;
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.courseware.Course;
 import academy.ocop.enrolment.EnrolmentQueries;
+import academy.ocop.identity.PersonQueries;
+import academy.ocop.identity.PersonSnapshot;
 import academy.ocop.places.Office;
 import academy.ocop.places.PlacesQueries;
 import academy.ocop.platform.Clocks;
@@ -19,7 +21,7 @@ import java.time.LocalDate;
 class Snapshots {
 
     @Inject
-    CertificateRepository papers;
+    PersonQueries people;
 
     @Inject
     PlacesQueries places;
@@ -41,7 +43,7 @@ class Snapshots {
     /** Everything but the numbers, which are taken last. */
     PaperFacts facts(Completion earned, PaperCode code, Instant now, boolean demonstration) {
         LocalDate today = Clocks.day(now);
-        Holder holder = papers.holder(earned.person());
+        PersonSnapshot holder = people.snapshot(earned.person(), today);
         Course course = catalogue.edition(earned.edition()).course();
         ClassView attended = training.require(earned.trainingClass());
         Office office = places.office(today);
@@ -51,7 +53,7 @@ class Snapshots {
                 code,
                 holder.fullName(),
                 holder.birthYear(),
-                places.fullName(earned.unit()),
+                places.fullName(holder.unit()),
                 course.id().value(),
                 course.version(),
                 course.title(),

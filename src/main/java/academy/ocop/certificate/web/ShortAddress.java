@@ -26,7 +26,7 @@ public class ShortAddress extends HttpServlet {
     /** The paper that was found, for {@link PaperPage}. */
     static final String FOUND = "academy.certificate.found";
 
-    /** What was asked for, for {@link CheckPage}. */
+    /** What was asked for, for {@link PaperCheckPage}. */
     static final String ASKED = "academy.certificate.asked";
 
     @Serial

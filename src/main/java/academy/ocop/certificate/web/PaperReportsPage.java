@@ -18,7 +18,7 @@ import java.util.Objects;
 /** {@code /certificate/reports?answered=true}: what people told about papers, and the form that answers. */
 @Named
 @RequestScoped
-public class ReportsPage {
+public class PaperReportsPage {
 
     @Inject
     CertificateQueries papers;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /certificate/check?q=…}: is this paper real? Takes a number or a code, and helps where it was mistyped. */
 @Named
 @RequestScoped
-public class CheckPage {
+public class PaperCheckPage {
 
     private static final int LONGEST = 100;
 

@@ -18,7 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /** {@code /certificate/entry?id=…}: one paper of the register, and the form that revokes it. */
 @Named
 @RequestScoped
-public class EntryPage {
+public class PaperEntryPage {
 
     @Inject
     CertificateQueries papers;

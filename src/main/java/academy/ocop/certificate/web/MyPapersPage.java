@@ -14,7 +14,7 @@ import java.util.List;
 /** {@code /certificate/mine}: the papers of the person signed in. */
 @Named
 @RequestScoped
-public class MinePage {
+public class MyPapersPage {
 
     @Inject
     CertificateQueries queries;

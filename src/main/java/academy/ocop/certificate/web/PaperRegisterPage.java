@@ -17,7 +17,7 @@ import java.util.Objects;
 /** {@code /certificate/register?q=…&page=…}: all papers that this person may read about. */
 @Named
 @RequestScoped
-public class RegisterPage {
+public class PaperRegisterPage {
 
     private static final int SIZE = 50;
     private static final int LAST_PAGE = 100_000;

@@ -9,7 +9,7 @@ import java.util.Objects;
 /** {@code /certificate/report?about=name&paper=…}: tell of a fake, or of a wrong name on one's own paper. */
 @Named
 @RequestScoped
-public class ReportPage {
+public class PaperReportPage {
 
     @Inject
     HttpServletRequest request;
