@@ -17,6 +17,12 @@
     if (field.form) { field.form.addEventListener('submit', function () { field.type = 'password'; }); }
   });
 
+  // <button data-print="page" hidden> prints the page; without scripts the browser's own menu does.
+  each('[data-print]', function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () { window.print(); });
+  });
+
   // Errors are read out and reached first.
   var summary = document.querySelector('.error-summary');
   if (summary) { summary.focus(); }

@@ -4,8 +4,9 @@ create sequence person_seq start with 50 increment by 50;
 create table person (
     id bigint not null,
     version integer not null,
-    full_name varchar(300) not null,
-    name_fold varchar(300) not null,
+    -- 300 characters of any script: those beyond the basic plane count twice on Derby
+    full_name varchar(600) not null,
+    name_fold varchar(600) not null,
     -- given name first, folded but for the tones, for sorting the Vietnamese way
     name_sort varchar(700) not null,
     birth_year integer not null,
@@ -94,6 +95,7 @@ create table login_session (
     ended_at timestamp,
     device varchar(200) not null,
     network varchar(60) not null,
+    by_card boolean not null,
     constraint login_session_pk primary key (id),
     constraint login_session_token unique (token_hash),
     constraint login_session_account foreign key (account_id) references account (id)

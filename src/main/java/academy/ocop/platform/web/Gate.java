@@ -4,7 +4,6 @@ import academy.ocop.platform.Readiness;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.Serial;
 
 /** Until the database stands, every page is an honest 503 that tries again by itself; files and health pass. */
-@WebFilter(filterName = "2-gate", urlPatterns = "/*")
 public class Gate extends HttpFilter {
 
     @Serial

@@ -4,7 +4,6 @@ import academy.ocop.platform.Settings;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
  * First of all: answers only to the portal's own host names, and puts the strict headers on every answer. A staff page's own
  * policy, with its nonce, replaces the light one.
  */
-@WebFilter(filterName = "1-headers", urlPatterns = "/*")
 public class Headers extends HttpFilter {
 
     /** For pages without scripts of their own in them; our few script files are same-origin. */

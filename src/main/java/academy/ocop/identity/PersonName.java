@@ -1,0 +1,100 @@
+package academy.ocop.identity;
+
+import academy.ocop.platform.Fold;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * A person's name exactly as written, with what searching and sorting need beside it. Pure.
+ *
+ * <p>Vietnamese lists go by the given name, which stands last. The key uses only digits and lower-case letters, which every
+ * database sorts alike whatever its own language is.
+ *
+ * @param full in NFC, single spaces
+ * @param fold for searching
+ * @param sort for sorting: given name, family name, then the rest
+ */
+record PersonName(String full, String fold, String sort) {
+
+    /** The longest name that is taken, in characters of any script. */
+    static final int LONGEST = 300;
+
+    private static final int SORT_COLUMN = 700;
+    private static final String GAP = "00";
+    /** Tones in the order of the dictionary; none comes first. */
+    private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
+    /** Marks that make another letter: ă, â ê ô, ơ ư. */
+    private static final String LETTERS = "\u0306\u0302\u031b";
+
+    static PersonName of(String written) {
+        StringBuilder kept = new StringBuilder();
+        Fold.nfc(written).codePoints().filter(PersonName::isText).forEach(kept::appendCodePoint);
+        String full = Fold.nfc(kept.toString());
+        return new PersonName(full, Fold.fold(full), sortKey(full));
+    }
+
+    boolean isEmpty() {
+        return full.isEmpty();
+    }
+
+    boolean isTooLong() {
+        return full.codePointCount(0, full.length()) > LONGEST;
+    }
+
+    /** The last word: what somebody is called. */
+    String givenFold() {
+        return fold.substring(fold.lastIndexOf(' ') + 1);
+    }
+
+    /** Control characters and those that turn the line's direction change what others see; they are no part of a name. */
+    private static boolean isText(int character) {
+        return !Character.isISOControl(character)
+                && character != 0xFEFF
+                && !(character >= 0x202A && character <= 0x202E)
+                && !(character >= 0x2066 && character <= 0x2069);
+    }
+
+    private static String sortKey(String full) {
+        String[] words = full.toLowerCase(Locale.ROOT).split(" ");
+        StringBuilder key = new StringBuilder(word(words[words.length - 1]));
+        for (int i = 0; i < words.length - 1; i++) {
+            key.append(word(words[i]));
+        }
+        return key.length() <= SORT_COLUMN ? key.toString() : key.substring(0, SORT_COLUMN);
+    }
+
+    /** Two signs a letter, a gap, one digit for the tone: An stands before Anh, Hoa before Hòa, Lan before Lân. */
+    private static String word(String word) {
+        StringBuilder letters = new StringBuilder();
+        char tone = '0';
+        int[] signs = Normalizer.normalize(word, Normalizer.Form.NFD).codePoints().toArray();
+        for (int sign : signs) {
+            int toneAt = TONES.indexOf(sign);
+            int letterAt = LETTERS.indexOf(sign);
+            if (toneAt >= 0) {
+                tone = (char) ('1' + toneAt);
+            } else if (letterAt >= 0 && letters.length() >= 2) {
+                letters.setCharAt(letters.length() - 1, (char) ('1' + letterAt));
+            } else {
+                letters.append(letter(sign));
+            }
+        }
+        return letters + GAP + tone;
+    }
+
+    private static String letter(int sign) {
+        if (sign >= 'a' && sign <= 'z') {
+            return (char) sign + "0";
+        }
+        if (sign == 'đ') {
+            return "d5";
+        }
+        if (sign >= '0' && sign <= '9') {
+            return "0" + (char) ('a' + sign - '0');
+        }
+        if (Character.getType(sign) == Character.NON_SPACING_MARK) {
+            return "";
+        }
+        return Character.isLetter(sign) ? "zz" + String.format(Locale.ROOT, "%06x", sign) : "";
+    }
+}

@@ -1,0 +1,47 @@
+package academy.ocop.identity;
+
+import academy.ocop.platform.AuditTrail;
+import academy.ocop.platform.AuditTrail.Subject;
+import academy.ocop.platform.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** How somebody comes to have an account: by registering. Open to everybody. */
+@ApplicationScoped
+@Transactional
+@UseCase(refusals = IdentityRefusal.class)
+public class RegistrationService {
+
+    /** The privacy notice in force; raise it with its text. */
+    public static final String PRIVACY_VERSION = "2026-11-23";
+
+    @Inject
+    IdentityRepository people;
+
+    @Inject
+    People newcomers;
+
+    @Inject
+    Event<PersonRegistered> registered;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    InstantSource clock;
+
+    /** Makes the person and her account. A namesake is no reason to refuse: two people can share a name and a year. */
+    public Registered register(Registration command) {
+        Instant now = clock.instant();
+        PersonName name = PersonName.of(command.fullName());
+        boolean namesake = people.namesakes(name, command.birthYear(), command.unit()) > 0;
+        Account account = newcomers.add(command, false, now);
+        registered.fire(new PersonRegistered(account.person(), account.id(), now));
+        audit.record("identity.registered", Subject.of("account", account.id().value()));
+        return new Registered(account.id(), account.person(), account.loginCode(), namesake);
+    }
+}

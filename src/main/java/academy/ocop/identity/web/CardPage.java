@@ -1,0 +1,69 @@
+package academy.ocop.identity.web;
+
+import academy.ocop.identity.AccountId;
+import academy.ocop.identity.AccountQueries;
+import academy.ocop.identity.CardFacts;
+import academy.ocop.platform.CurrentCaller;
+import academy.ocop.platform.Settings;
+import academy.ocop.platform.web.Addresses;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** {@code /identity/card?next=}: one's login code, or the card that was just made for somebody, to write down or to print. */
+@Named
+@RequestScoped
+public class CardPage {
+
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    HttpServletRequest request;
+
+    private CardFacts facts;
+    private String code = "";
+
+    @PostConstruct
+    void load() {
+        CardFacts own = accounts.ownCard();
+        Long session = caller.get().sessionId();
+        Optional<CardCookie.Printed> printed =
+                session == null ? Optional.empty() : CardCookie.read(request, session);
+        facts = printed.filter(card -> card.account() != own.account().value())
+                .map(card -> accounts.card(new AccountId(card.account())))
+                .orElse(own);
+        code = printed.map(CardCookie.Printed::code).orElse("");
+    }
+
+    public CardFacts getFacts() {
+        return facts;
+    }
+
+    /** The one-time code, or an empty text where none was made just now. */
+    public String getCode() {
+        return code;
+    }
+
+    public boolean isOwn() {
+        return facts.account().value() == Optional.ofNullable(caller.get().accountId()).orElse(0L);
+    }
+
+    /** Where to sign in, as it is typed. */
+    public String getAddress() {
+        return Settings.BASE_ADDRESS
+                .value()
+                .orElseGet(() -> request.getScheme() + "://" + request.getHeader("Host"))
+                .replaceFirst("/$", "");
+    }
+
+    public String getNext() {
+        return Addresses.within(request.getParameter("next"), "");
+    }
+}

@@ -1,0 +1,51 @@
+package academy.ocop.identity.web;
+
+import academy.ocop.identity.LoginFound;
+import academy.ocop.identity.LoginQueries;
+import academy.ocop.platform.Readiness;
+import academy.ocop.platform.web.StaticFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+/**
+ * Whose request this is: looked up once, whoever asks first, and kept on the request. Files are the same for everybody, and
+ * without a database everybody is a visitor: the page then says itself what is missing.
+ */
+@ApplicationScoped
+class CurrentLogin {
+
+    private static final Logger LOGGER = System.getLogger(CurrentLogin.class.getName());
+    private static final String KEPT = "academy.login";
+
+    @Inject
+    LoginQueries logins;
+
+    @Inject
+    Readiness readiness;
+
+    Optional<LoginFound> of(HttpServletRequest request) {
+        if (request.getAttribute(KEPT) instanceof Kept known) {
+            return known.login();
+        }
+        Optional<LoginFound> found = StaticFiles.isOne(request) || !readiness.ready()
+                ? Optional.empty()
+                : LoginCookie.token(request).flatMap(this::find);
+        request.setAttribute(KEPT, new Kept(found));
+        return found;
+    }
+
+    private Optional<LoginFound> find(String token) {
+        try {
+            return logins.find(token);
+        } catch (RuntimeException databaseDown) {
+            LOGGER.log(Level.WARNING, "No login could be looked up: {0}", databaseDown.toString());
+            return Optional.empty();
+        }
+    }
+
+    private record Kept(Optional<LoginFound> login) {}
+}
