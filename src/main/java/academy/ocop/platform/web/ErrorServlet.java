@@ -143,10 +143,18 @@ public class ErrorServlet extends HttpServlet {
 
     /** Signing in leads back to the page that asked for it, its parameters included; a form's own address is no page. */
     private static String signInAddress(HttpServletRequest request) {
+        return "/identity/sign-in?next=" + Addresses.encode(Addresses.within(whereFrom(request), "/portal/home"));
+    }
+
+    /** The page that was asked for, with its query: signing in must lead back to the very lesson or test. */
+    private static String whereFrom(HttpServletRequest request) {
+        Object shownAgain = request.getAttribute(ActionServlet.SHOWN_AGAIN);
+        if (shownAgain instanceof String page) {
+            return page;
+        }
+        Object query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-        String here = query == null ? path : path + "?" + query;
-        return "/identity/sign-in?next=" + Addresses.encode(Addresses.within(here, "/portal/home"));
+        return query == null ? path : path + "?" + query;
     }
 
     private static boolean isProgram(HttpServletRequest request) {
