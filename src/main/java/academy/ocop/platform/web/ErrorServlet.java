@@ -10,6 +10,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serial;
 import java.lang.System.Logger;
@@ -78,7 +79,7 @@ public class ErrorServlet extends HttpServlet {
     /** What an exception that reached the container means for the person. */
     static int statusOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotFound) {
+            if (cause instanceof NotFound || cause instanceof FileNotFoundException) {
                 return HttpServletResponse.SC_NOT_FOUND;
             }
             if (cause instanceof Refused refused) {
