@@ -100,7 +100,7 @@ public class ErrorServlet extends HttpServlet {
         }
         String kind = kind(status);
         boolean signIn = status == HttpServletResponse.SC_UNAUTHORIZED;
-        String here = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String here = whereFrom(request);
         String target = signIn ? "/identity/sign-in?next=" + Addresses.encode(Addresses.within(here, "/")) : "/";
         String refresh = status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 ? "<meta http-equiv=\"refresh\" content=\"5\">"
@@ -119,6 +119,17 @@ public class ErrorServlet extends HttpServlet {
                         refresh,
                         texts.of("platform", "portal"),
                         referenceLine));
+    }
+
+    /** The page that was asked for, with its query: signing in must lead back to the very lesson or test. */
+    private static String whereFrom(HttpServletRequest request) {
+        Object shownAgain = request.getAttribute(ActionServlet.SHOWN_AGAIN);
+        if (shownAgain instanceof String page) {
+            return page;
+        }
+        Object query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return query == null ? path : path + "?" + query;
     }
 
     private static boolean isProgram(HttpServletRequest request) {
