@@ -18,6 +18,12 @@ class GrantRepository {
 
     private static final String OF_ACCOUNT = "select g from RoleGrant g where g.account = :account order by g.id";
 
+    private static final String ADMINISTRATORS = """
+            select count(distinct g.account) from RoleGrant g, Account a
+            where a.id = g.account and a.state = academy.ocop.identity.AccountState.OPEN
+              and g.role = academy.ocop.identity.Role.ADMINISTRATOR
+              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -38,6 +44,10 @@ class GrantRepository {
                 .stream()
                 .map(RoleGrant::grant)
                 .toList();
+    }
+
+    long administrators(LocalDate day) {
+        return em.createQuery(ADMINISTRATORS, Long.class).setParameter("day", day).getSingleResult();
     }
 
     List<Grant> ofAccount(AccountId account) {

@@ -1,20 +1,17 @@
 package academy.ocop.identity.web;
 
-import academy.ocop.identity.LoginFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * How the server learns who calls: from our own cookie, on every request. Nobody is sent away here; services decide. There
- * may be only one such mechanism: a second one would answer 403 on every page.
+ * The one authentication mechanism of the portal: it looks up the login behind our own cookie on every request, before any
+ * filter. The server itself is told nothing: it would want to make an LTPA token of its own for it, and answer 403 where no
+ * keys for that are configured. Nobody is sent away here; services decide.
  */
 @ApplicationScoped
 public class LoginMechanism implements HttpAuthenticationMechanism {
@@ -25,10 +22,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<LoginFound> login = current.of(request);
-        return login.isPresent()
-                ? context.notifyContainerAboutLogin(
-                        new CallerPrincipal(Long.toString(login.get().accountId())), Set.of("account"))
-                : context.doNothing();
+        current.of(request);
+        return context.doNothing();
     }
 }

@@ -1,0 +1,19 @@
+package academy.ocop.identity;
+
+import academy.ocop.places.UnitId;
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** All that the portal knows about oneself from registration. */
+public record OwnProfile(
+        PersonId id,
+        String fullName,
+        int birthYear,
+        PersonKind kind,
+        UnitId unit,
+        OptionalData given,
+        String loginCode,
+        String privacyVersion,
+        @Nullable Instant privacyAcceptedAt)
+        implements Serializable {}

@@ -1,0 +1,34 @@
+package academy.ocop.identity.web;
+
+import academy.ocop.identity.ProfileService;
+import academy.ocop.platform.web.FormProblems;
+import academy.ocop.platform.web.LightAction;
+import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Submission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Changes name, year, commune and kind. */
+@ApplicationScoped
+public class ProfileAction implements LightAction {
+
+    @Inject
+    PersonForm people;
+
+    @Inject
+    ProfileService profiles;
+
+    @Override
+    public String path() {
+        return "/identity/profile";
+    }
+
+    @Override
+    public Next perform(Submission form) {
+        FormProblems problems = new FormProblems();
+        PersonForm.Required required = people.required(form, problems);
+        problems.throwIfAny();
+        profiles.change(required.name(), required.birthYear(), required.kind(), required.unit());
+        return Next.done("/identity/profile", "profileSaved");
+    }
+}

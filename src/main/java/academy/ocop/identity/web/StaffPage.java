@@ -1,0 +1,48 @@
+package academy.ocop.identity.web;
+
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
+import academy.ocop.identity.Role;
+import academy.ocop.places.Place;
+import academy.ocop.places.PlacesQueries;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /identity/staff}: an account for somebody who works here, with the first role. */
+@Named
+@RequestScoped
+public class StaffPage {
+
+    @Inject
+    Access access;
+
+    @Inject
+    PlacesQueries places;
+
+    @PostConstruct
+    void load() {
+        access.requireSomewhere(Permission.MANAGE_ACCOUNTS);
+    }
+
+    public List<Role> getRoles() {
+        return Arrays.stream(Role.values()).filter(role -> role != Role.TRAINEE).toList();
+    }
+
+    /** The province, then its communes and wards of today. */
+    public List<Place> getUnits() {
+        List<Place> communes = places.communesToday();
+        List<Place> units = new ArrayList<>(communes.stream()
+                .flatMap(commune -> Optional.ofNullable(commune.parent()).stream())
+                .distinct()
+                .map(places::place)
+                .toList());
+        units.addAll(communes);
+        return units;
+    }
+}
