@@ -41,6 +41,32 @@ public final class Papers {
                 demonstration);
     }
 
+    /** The same paper with a code and numbers of its own. */
+    public static PaperFacts with(PaperFacts facts, PaperCode code, String paperNumber, String registerNumber) {
+        return new PaperFacts(
+                paperNumber,
+                registerNumber,
+                code,
+                facts.holderName(),
+                facts.birthYear(),
+                facts.unitName(),
+                facts.course(),
+                facts.courseVersion(),
+                facts.courseTitle(),
+                facts.classCode(),
+                facts.studyMinutes(),
+                facts.lawDate(),
+                facts.resultPercent(),
+                facts.startedOn(),
+                facts.completedOn(),
+                facts.issuedAt(),
+                facts.officeNameVi(),
+                facts.officeNameEn(),
+                facts.officeParentVi(),
+                facts.officePlaceVi(),
+                facts.demonstration());
+    }
+
     /** With every text as long as its column. */
     public static PaperFacts longest(String name) {
         PaperFacts lai = lai();
