@@ -1,0 +1,108 @@
+package academy.ocop.reporting.web;
+
+import academy.ocop.identity.PersonKind;
+import academy.ocop.platform.web.Addresses;
+import academy.ocop.reporting.Period;
+import academy.ocop.reporting.ReportFilter;
+import academy.ocop.reporting.ReportFilter.Dimension;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as its address asks for it.
+ *
+ * @param preset the offered period, or null where the days were chosen
+ */
+record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter) {
+
+    static ReportRequest of(HttpServletRequest request, LocalDate today) {
+        Optional<LocalDate> from = day(request, "from");
+        Optional<LocalDate> to = day(request, "to");
+        Period.Preset preset = Optional.ofNullable(constant(Period.Preset.class, text(request, "period")))
+                .orElse(Period.Preset.YEAR);
+        boolean chosen = text(request, "period").equals("own") && from.isPresent() && to.isPresent()
+                && !from.get().isAfter(to.get());
+        Period period = chosen ? new Period(from.orElseThrow(), to.orElseThrow()) : Period.of(preset, today);
+        String course = text(request, "course");
+        return new ReportRequest(
+                chosen ? null : preset,
+                new ReportFilter(
+                        period,
+                        !"then".equals(text(request, "map")),
+                        course.isEmpty() ? null : course,
+                        constant(PersonKind.class, text(request, "kind")),
+                        number(request, "unit"),
+                        number(request, "product"),
+                        number(request, "producer")));
+    }
+
+    /** The address of this view below a path. */
+    String at(String path) {
+        return at(path, filter);
+    }
+
+    /** The address of the list behind a cell. */
+    String list(String count, Dimension by, String value) {
+        return at("/reporting/list", filter.with(by, value)) + "&count=" + count;
+    }
+
+    String list(String count) {
+        return at("/reporting/list") + "&count=" + count;
+    }
+
+    private String at(String path, ReportFilter of) {
+        StringJoiner query = new StringJoiner("&", path + "?", "");
+        if (preset == null) {
+            query.add("period=own&from=" + of.period().from() + "&to=" + of.period().to());
+        } else {
+            query.add("period=" + preset);
+        }
+        query.add("map=" + (of.today() ? "today" : "then"));
+        if (of.course() != null) {
+            query.add("course=" + Addresses.encode(of.course()));
+        }
+        if (of.kind() != null) {
+            query.add("kind=" + of.kind());
+        }
+        if (of.unit() != null) {
+            query.add("unit=" + of.unit());
+        }
+        if (of.product() != null) {
+            query.add("product=" + of.product());
+        }
+        if (of.producer() != null) {
+            query.add("producer=" + of.producer());
+        }
+        return query.toString();
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> day(HttpServletRequest request, String name) {
+        try {
+            return Optional.of(text(request, name)).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+        } catch (DateTimeException mistyped) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Long number(HttpServletRequest request, String name) {
+        String value = text(request, name);
+        return value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+}

@@ -1,0 +1,192 @@
+package academy.ocop.reporting.web;
+
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
+import academy.ocop.identity.PersonKind;
+import academy.ocop.platform.Clocks;
+import academy.ocop.platform.web.Texts;
+import academy.ocop.platform.web.Viewer;
+import academy.ocop.reporting.Coverage;
+import academy.ocop.reporting.Figure;
+import academy.ocop.reporting.MaskedCount;
+import academy.ocop.reporting.Period;
+import academy.ocop.reporting.ReportFilter;
+import academy.ocop.reporting.ReportFilter.Dimension;
+import academy.ocop.reporting.ReportQueries;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code /reporting/trained?period=&map=&course=&kind=}: how many people and lượt finished. */
+@Named
+@RequestScoped
+public class TrainedPage {
+
+    private static final String ADDRESS = "/reporting/trained";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ReportQueries reports;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    InstantSource clock;
+
+    private ReportRequest wanted;
+    private Figure total;
+    private Coverage coverage;
+    private List<Figure> courses = List.of();
+
+    @PostConstruct
+    void load() {
+        wanted = ReportRequest.of(request, Clocks.day(clock.instant()));
+        total = reports.total(wanted.filter());
+        coverage = reports.coverage(wanted.filter());
+        courses = reports.by(Dimension.SUBJECT, withoutCourse());
+    }
+
+    public Figure getTotal() {
+        return total;
+    }
+
+    public String getTotalPeople() {
+        return wanted.list("people");
+    }
+
+    public String getTotalTurns() {
+        return wanted.list("turns");
+    }
+
+    public boolean isListed() {
+        return access.holds(Permission.READ_REPORT_LISTS);
+    }
+
+    /** One table for each dimension. */
+    public List<Table> getTables() {
+        return Arrays.stream(Dimension.values()).map(this::table).toList();
+    }
+
+    public Coverage getCoverage() {
+        return coverage;
+    }
+
+    public boolean isCovering() {
+        return coverage.communes() > 0;
+    }
+
+    public String getCoverageSentence() {
+        return texts.of(
+                "reporting", "trained.coverage.share", coverage.covered(), coverage.communes(), coverage.percent());
+    }
+
+    /** Only for an offered period. */
+    public boolean isEthnicityShown() {
+        return wanted.preset() != null;
+    }
+
+    public List<Choice> getEthnicity() {
+        if (!isEthnicityShown()) {
+            return List.of();
+        }
+        return reports.ethnicity(wanted.filter().period()).stream()
+                .map(count -> new Choice(
+                        count.shown() == MaskedCount.Shown.NUMBER
+                                ? Long.toString(count.people())
+                                : texts.of("reporting", "masked." + count.shown()),
+                        texts.of("reporting", "ethnicity." + count.name()),
+                        false))
+                .toList();
+    }
+
+    public Period getPeriod() {
+        return wanted.filter().period();
+    }
+
+    public List<Choice> getPeriods() {
+        List<Choice> choices = new ArrayList<>();
+        for (Period.Preset preset : Period.Preset.values()) {
+            choices.add(new Choice(
+                    preset.name(), texts.of("reporting", "period." + preset), preset == wanted.preset()));
+        }
+        choices.add(new Choice("own", texts.of("reporting", "period.own"), wanted.preset() == null));
+        return choices;
+    }
+
+    public List<Choice> getCourses() {
+        return courses.stream()
+                .map(figure -> new Choice(
+                        figure.value(),
+                        figure.label(viewer.getLang()),
+                        figure.value().equals(wanted.filter().course())))
+                .toList();
+    }
+
+    public List<Choice> getKinds() {
+        return Arrays.stream(PersonKind.values())
+                .map(kind -> new Choice(
+                        kind.name(), texts.of("reporting", "kind." + kind), kind == wanted.filter().kind()))
+                .toList();
+    }
+
+    public boolean isToday() {
+        return wanted.filter().today();
+    }
+
+    public String getExcel() {
+        return wanted.at("/reporting/file") + "&count=figures";
+    }
+
+    public String getHere() {
+        return wanted.at(ADDRESS);
+    }
+
+    private Table table(Dimension dimension) {
+        List<Row> rows = reports.by(dimension, wanted.filter()).stream()
+                .map(figure -> new Row(
+                        label(dimension, figure),
+                        figure.people(),
+                        figure.turns(),
+                        wanted.list("people", dimension, figure.value()),
+                        wanted.list("turns", dimension, figure.value())))
+                .toList();
+        return new Table(dimension.name(), rows);
+    }
+
+    private String label(Dimension dimension, Figure figure) {
+        return Labels.of(dimension, figure, viewer.getLang(), texts);
+    }
+
+    private ReportFilter withoutCourse() {
+        ReportFilter now = wanted.filter();
+        return new ReportFilter(now.period(), now.today(), null, now.kind(), now.unit(), now.product(), now.producer());
+    }
+
+    /** The figures of one dimension. */
+    public record Table(String name, List<Row> rows) {
+        public boolean isEmpty() {
+            return rows.isEmpty();
+        }
+    }
+
+    /** One line of figures with the lists behind them. */
+    public record Row(String label, long people, long turns, String peopleList, String turnsList) {}
+
+    /** Something to choose, or a number with its name. */
+    public record Choice(String value, String label, boolean chosen) {}
+}
