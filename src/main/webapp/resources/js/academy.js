@@ -46,6 +46,13 @@
     });
   });
 
+  // Who signs out leaves nothing on a shared phone: answers that wait (answers.js) go too.
+  document.addEventListener('submit', function (event) {
+    if (/\/do\/identity\/sign-out$/.test(event.target.getAttribute('action') || '')) {
+      try { localStorage.removeItem('academy.answers'); } catch (e) { /* storage is forbidden: nothing was kept either */ }
+    }
+  });
+
   // One tap, one request: a second tap within four seconds on a slow line is dropped.
   document.addEventListener('submit', function (event) {
     var form = event.target;

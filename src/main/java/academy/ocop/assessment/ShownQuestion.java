@@ -112,7 +112,7 @@ public record ShownQuestion(
         return "number".equals(kind);
     }
 
-    public boolean isShort() {
+    public boolean isWords() {
         return "short-answer".equals(kind);
     }
 }
