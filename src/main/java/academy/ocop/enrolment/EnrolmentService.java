@@ -8,6 +8,7 @@ import academy.ocop.courseware.LessonId;
 import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
 import academy.ocop.identity.PersonId;
+import academy.ocop.identity.PersonQueries;
 import academy.ocop.identity.Target;
 import academy.ocop.places.UnitId;
 import academy.ocop.platform.AuditTrail;
@@ -53,7 +54,7 @@ public class EnrolmentService {
     CatalogueQueries catalogue;
 
     @Inject
-    Homes homes;
+    PersonQueries people;
 
     @Inject
     Access access;
@@ -93,40 +94,35 @@ public class EnrolmentService {
     }
 
     /**
-     * Notes that the person signed in has opened a lesson of her course.
+     * Notes that the person signed in has opened a lesson of her course. Once she has left, nothing is noted.
      *
+     * @param folder the lesson's folder, as addresses have it
      * @throws NotFound when the place is not hers or her edition has no such lesson
      */
-    public OpenLesson opened(EnrolmentId id, LessonId lesson) {
-        PersonId person = access.requirePerson();
-        EnrolmentRepository.Found found = enrolments
-                .find(id)
-                .filter(one -> one.enrolment().person().equals(person))
-                .orElseThrow(() -> new NotFound(id));
-        requireLesson(found.enrolment().edition(), lesson);
-        Instant now = clock.instant();
+    public OpenLesson opened(EnrolmentId id, String folder) {
+        EnrolmentRepository.Found found = own(id);
+        LessonId lesson = lesson(found.enrolment().edition(), folder);
         Optional<LessonProgress> progress = found.of(lesson);
-        if (progress.isEmpty()) {
-            begin(id, lesson, now);
-        } else if (isOld(progress.get().lastOpenedAt(), now)) {
-            progress.get().openAgain(now);
-        }
-        Enrolment enrolment = found.enrolment();
-        boolean sameLesson =
-                enrolment.lastLesson().filter(lesson.value()::equals).isPresent();
-        if (!sameLesson || isOld(enrolment.lastSeenAt(), now)) {
-            enrolments.seen(id, lesson, now);
+        if (found.enrolment().state() != EnrolmentState.LEFT) {
+            note(found.enrolment(), lesson, progress);
         }
         return new OpenLesson(found.place(), progress.map(LessonProgress::place).orElse(""));
     }
 
+    /** As {@link #opened(EnrolmentId, String)}, for a lesson that is known. */
+    public OpenLesson opened(EnrolmentId id, LessonId lesson) {
+        return opened(id, lesson.folder());
+    }
+
     /** Keeps where in a lesson she is: the id of the nearest heading above. An unknown heading is not kept. */
     public void rememberPlace(EnrolmentId id, LessonId lesson, String heading) {
-        PersonId person = access.requirePerson();
-        EnrolmentRepository.Found found = enrolments
-                .find(id)
-                .filter(one -> one.enrolment().person().equals(person))
-                .orElseThrow(() -> new NotFound(id));
+        rememberPlace(id, lesson.folder(), heading);
+    }
+
+    /** As {@link #rememberPlace(EnrolmentId, LessonId, String)}, with the lesson's folder. */
+    public void rememberPlace(EnrolmentId id, String folder, String heading) {
+        EnrolmentRepository.Found found = own(id);
+        LessonId lesson = lesson(found.enrolment().edition(), folder);
         LessonProgress progress = found.of(lesson).orElseThrow(() -> new NotFound(lesson));
         if (heading.isEmpty() || HEADING.matcher(heading).matches()) {
             progress.remember(heading);
@@ -170,7 +166,7 @@ public class EnrolmentService {
         }
         // The class counts its own seats in one statement, so that two people cannot both get the last one.
         ClassView taken = training.takeSeat(trainingClass);
-        UnitId unit = homes.unitOn(person, Clocks.day(now));
+        UnitId unit = people.unitOn(person, Clocks.day(now));
         // A second place for the same person breaks enrolment_once, which becomes ALREADY_ENROLLED and frees the seat.
         Enrolment enrolment = new Enrolment(person, trainingClass, taken.edition(), unit, demonstration, now);
         enrolments.add(enrolment);
@@ -185,6 +181,22 @@ public class EnrolmentService {
         ClassView taken = training.takeSeat(trainingClass);
         audit.record("enrolment.cameBack", Subject.of("enrolment", id.value()), taken.code());
         return id;
+    }
+
+    private void note(Enrolment enrolment, LessonId lesson, Optional<LessonProgress> progress) {
+        Instant now = clock.instant();
+        EnrolmentId id = enrolment.id();
+        boolean sameLesson =
+                enrolment.lastLesson().filter(lesson.value()::equals).isPresent();
+        boolean noticed = sameLesson && !isOld(enrolment.lastSeenAt(), now);
+        if (progress.isEmpty()) {
+            begin(id, lesson, now);
+        } else if (isOld(progress.get().lastOpenedAt(), now)) {
+            progress.get().openAgain(now);
+        }
+        if (!noticed) {
+            enrolments.seen(id, lesson, now);
+        }
     }
 
     /** A lesson's first opening. Under the lock, because two tabs may both be the first. */
@@ -217,6 +229,22 @@ public class EnrolmentService {
                             event.trainingClass().value());
                     finished.fire(event);
                 });
+    }
+
+    private EnrolmentRepository.Found own(EnrolmentId id) {
+        PersonId person = access.requirePerson();
+        return enrolments
+                .find(id)
+                .filter(one -> one.enrolment().person().equals(person))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private LessonId lesson(EditionId edition, String folder) {
+        return course(edition).lessons().stream()
+                .map(Lesson::id)
+                .filter(id -> id.folder().equals(folder))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(folder));
     }
 
     /** The caller's own place, locked; the portal itself may touch any, for its demonstration data. */

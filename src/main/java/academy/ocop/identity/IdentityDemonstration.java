@@ -39,6 +39,11 @@ public class IdentityDemonstration {
         return people.isEmpty();
     }
 
+    /** Whether there is an account of this login code: for the line that names the demonstration's accounts. */
+    public boolean knows(String loginCode) {
+        return people.accountByCode(loginCode).isPresent();
+    }
+
     /** A person who has lived in the commune since a day, without an account. */
     public PersonId person(Registration who, LocalDate since) {
         requirePortal();

@@ -4,9 +4,6 @@ import academy.ocop.platform.PlatformRefusal;
 import academy.ocop.platform.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +19,8 @@ class Throttles {
 
     private static final long SECONDS_A_MINUTE = 60;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    ThrottleRepository rows;
 
     @Inject
     InstantSource clock;
@@ -31,8 +28,8 @@ class Throttles {
     /** @throws Refused TOO_MANY_TRIES with the minutes to wait; such a try is not counted */
     void attempt(String who, String network) {
         Instant now = clock.instant();
-        SignInThrottle account = row("account|" + who, now);
-        SignInThrottle place = row("network|" + network, now);
+        SignInThrottle account = rows.row("account|" + who, now);
+        SignInThrottle place = rows.row("network|" + network, now);
         Duration left = account.left(ThrottleRule.ACCOUNT, now);
         Duration placeLeft = place.left(ThrottleRule.NETWORK, now);
         Duration longer = left.compareTo(placeLeft) > 0 ? left : placeLeft;
@@ -46,18 +43,7 @@ class Throttles {
     /** The secret was right: the account's count is cleared, the network's try taken back. */
     void succeeded(String who, String network) {
         Instant now = clock.instant();
-        em.remove(row("account|" + who, now));
-        row("network|" + network, now).takeBack();
-    }
-
-    private SignInThrottle row(String key, Instant now) {
-        SignInThrottle known = em.find(SignInThrottle.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (known != null) {
-            return known;
-        }
-        SignInThrottle made = new SignInThrottle(key, now);
-        em.persist(made);
-        em.flush();
-        return made;
+        rows.remove(rows.row("account|" + who, now));
+        rows.row("network|" + network, now).takeBack();
     }
 }

@@ -25,6 +25,7 @@ public class PlacesQueries {
     InstantSource clock;
 
     private final AtomicReference<@Nullable Gazetteer> known = new AtomicReference<>();
+    private final AtomicReference<@Nullable List<Office>> knownOffices = new AtomicReference<>();
 
     /** @throws NotFound when there is no such unit */
     public Place place(UnitId id) {
@@ -66,7 +67,7 @@ public class PlacesQueries {
 
     /** The office as it is named on a day: the one on papers and in the head of pages. */
     public Office office(LocalDate day) {
-        return places.offices().stream()
+        return offices().stream()
                 .filter(office -> !day.isBefore(office.validFrom()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new NotFound("office"));
@@ -77,6 +78,15 @@ public class PlacesQueries {
         if (all == null) {
             all = places.gazetteer();
             known.set(all);
+        }
+        return all;
+    }
+
+    private List<Office> offices() {
+        List<Office> all = knownOffices.get();
+        if (all == null) {
+            all = places.offices();
+            knownOffices.set(all);
         }
         return all;
     }

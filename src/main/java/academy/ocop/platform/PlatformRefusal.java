@@ -13,7 +13,9 @@ public enum PlatformRefusal implements Refusal {
     /** Too many tries from this account or network. */
     TOO_MANY_TRIES(429),
     /** The same request id came with another deed. */
-    REQUEST_REUSED(409);
+    REQUEST_REUSED(409),
+    /** A program asked with a parameter that cannot be understood. */
+    BAD_PARAMETER(400);
 
     private final int status;
 

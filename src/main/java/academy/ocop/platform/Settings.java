@@ -19,6 +19,8 @@ public enum Settings {
     PORT("academy.port"),
     /** The name or address it listens on. */
     HOST("academy.host"),
+    /** The name or address of the server's own pages: health, metrics, the API document. */
+    MANAGEMENT_HOST("academy.management.host"),
     /** The loopback port of the server's own pages. */
     MANAGEMENT_PORT("academy.management.port"),
     /** derby or postgresql. */

@@ -1,7 +1,7 @@
 /**
  * The front page, the homes, navigation, and search over all features.
  */
-@Feature(uses = {"identity", "places", "platform"})
+@Feature(uses = {"assessment", "catalogue", "courseware", "enrolment", "identity", "places", "platform", "product", "training"})
 @NullMarked
 package academy.ocop.portal;
 

@@ -34,7 +34,7 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
  */
 public class AcademyServer implements DeployableContainer<AcademyServer.Settings> {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int LAST_LINES = 60;
 
     private final Path home = Path.of(System.getProperty("it.home"), Portal.database());

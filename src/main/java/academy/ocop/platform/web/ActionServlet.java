@@ -158,7 +158,7 @@ public class ActionServlet extends HttpServlet {
             }
         };
         get.setAttribute(SHOWN_AGAIN, page);
-        Optional.ofNullable(get.getRequestDispatcher(page))
+        Optional.ofNullable(get.getRequestDispatcher(page.replaceAll("(?i)%2f", "/")))
                 .orElseThrow(() -> new ServletException("No page " + page))
                 .forward(get, submission.response());
     }

@@ -48,7 +48,8 @@ public final class Addresses {
         return kept.toString();
     }
 
+    /** A slash stays as it is: it may stand in a query, and the server finds no page for an address with %2F in it. */
     public static String encode(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/");
     }
 }

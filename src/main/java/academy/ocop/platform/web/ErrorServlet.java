@@ -4,11 +4,13 @@ import academy.ocop.platform.NotFound;
 import academy.ocop.platform.PlatformRefusal;
 import academy.ocop.platform.Refused;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serial;
 import java.lang.System.Logger;
@@ -27,15 +29,19 @@ public class ErrorServlet extends HttpServlet {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int TOO_MANY = 429;
+
     private static final Logger LOGGER = System.getLogger(ErrorServlet.class.getName());
 
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="%1$s"><head><meta charset="UTF-8"><title>%2$s</title>
+            <html lang="%1$s" class="%9$s"><head><meta charset="UTF-8"><title>%2$s – %7$s</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">%6$s
-            <link rel="icon" href="/resources/images/favicon.svg"><link rel="stylesheet" href="/resources/css/academy.css"></head>
-            <body><header class="site-header"><a class="site-name" href="/">%7$s</a></header>
-            <main class="page error-page" id="main"><h1>%2$s</h1><p>%3$s</p><p><a class="button" href="%4$s">%5$s</a></p>%8$s</main></body></html>
+            <link rel="icon" href="/resources/images/favicon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="/resources/css/academy.css"></head>
+            <body><header class="site-header"><div class="bar"><a class="brand" href="/"><img src="/resources/images/logo.svg" alt="" width="40" height="40"><span><b>%7$s</b></span></a></div></header>
+            <main class="page message" id="main"><img src="/resources/images/%10$s.svg" alt=""><h1>%2$s</h1><p>%3$s</p>%8$s
+            <p><a class="button" href="%4$s">%5$s</a></p></main><footer class="site-footer"></footer></body></html>
             """;
 
     @Inject
@@ -53,7 +59,11 @@ public class ErrorServlet extends HttpServlet {
             write(request, response, HttpServletResponse.SC_NOT_FOUND, "");
             return;
         }
-        int code = failure == null ? (Integer) status : statusOf(failure);
+        // The server adds an exception of its own to a missing file; only where it knew nothing better do ours decide.
+        int code = (Integer) status;
+        if (failure != null && code == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            code = statusOf(failure);
+        }
         String reference = "";
         if (code >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && failure != null) {
             reference = UUID.randomUUID().toString().substring(0, 8);
@@ -69,7 +79,7 @@ public class ErrorServlet extends HttpServlet {
     /** What an exception that reached the container means for the person. */
     static int statusOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotFound) {
+            if (cause instanceof NotFound || cause instanceof FileNotFoundException) {
                 return HttpServletResponse.SC_NOT_FOUND;
             }
             if (cause instanceof Refused refused) {
@@ -92,16 +102,25 @@ public class ErrorServlet extends HttpServlet {
 
     private void write(HttpServletRequest request, HttpServletResponse response, int status, String reference)
             throws IOException {
+        if (!response.isCommitted()) {
+            // Half a page may stand there already: pages ask for their data while they are written.
+            response.resetBuffer();
+        }
         response.setStatus(status);
+        String kind = kind(status);
+        String title = texts.of("platform", "error." + kind + ".title");
         if (isProgram(request)) {
             response.setContentType("application/problem+json");
-            response.getWriter().write("{\"status\":" + status + "}");
+            response.getWriter()
+                    .write(Json.createObjectBuilder()
+                            .add("status", status)
+                            .add("code", kind)
+                            .add("title", title)
+                            .build()
+                            .toString());
             return;
         }
-        String kind = kind(status);
         boolean signIn = status == HttpServletResponse.SC_UNAUTHORIZED;
-        String here = whereFrom(request);
-        String target = signIn ? "/identity/sign-in?next=" + Addresses.encode(Addresses.within(here, "/")) : "/";
         String refresh = status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 ? "<meta http-equiv=\"refresh\" content=\"5\">"
                 : "";
@@ -112,13 +131,20 @@ public class ErrorServlet extends HttpServlet {
         response.getWriter()
                 .write(PAGE.formatted(
                         viewer.getLang(),
-                        texts.of("platform", "error." + kind + ".title"),
+                        title,
                         texts.of("platform", "error." + kind + ".text"),
-                        target.replace("&", "&amp;"),
+                        signIn ? signInAddress(request) : "/",
                         texts.of("platform", signIn ? "error.signIn" : "error.home"),
                         refresh,
                         texts.of("platform", "portal"),
-                        referenceLine));
+                        referenceLine,
+                        viewer.isLargeText() ? "large-text" : "",
+                        status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "offline" : "not-found"));
+    }
+
+    /** Signing in leads back to the page that asked for it, its parameters included; a form's own address is no page. */
+    private static String signInAddress(HttpServletRequest request) {
+        return "/identity/sign-in?next=" + Addresses.encode(Addresses.within(whereFrom(request), "/portal/home"));
     }
 
     /** The page that was asked for, with its query: signing in must lead back to the very lesson or test. */
@@ -143,6 +169,7 @@ public class ErrorServlet extends HttpServlet {
             case HttpServletResponse.SC_UNAUTHORIZED -> "signedOut";
             case HttpServletResponse.SC_FORBIDDEN -> "notAllowed";
             case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "notFound";
+            case TOO_MANY -> "tooMany";
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "unavailable";
             default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "badRequest" : "failure";
         };

@@ -86,6 +86,6 @@ public class Navigation {
 
     private NavigationItem item(String key, String address) {
         boolean here = viewer.getHere().split("\\?", 2)[0].equals(address);
-        return new NavigationItem(texts.of("portal", "navigation." + key), address, here ? "page" : null);
+        return new NavigationItem(texts.of("portal", "navigation." + key), address, here ? "page" : "false");
     }
 }

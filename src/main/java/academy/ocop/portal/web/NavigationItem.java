@@ -1,11 +1,9 @@
 package academy.ocop.portal.web;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * One link around a page.
  *
- * @param current "page" on the page itself, else null so that the attribute is left out
+ * @param current "page" on the page itself, else "false": an attribute without a value would be written too
  */
 public record NavigationItem(
-        String label, String address, @Nullable String current) {}
+        String label, String address, String current) {}

@@ -1,0 +1,114 @@
+package academy.ocop.portal.web;
+
+import academy.ocop.catalogue.CatalogueQueries;
+import academy.ocop.catalogue.Draft;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
+import academy.ocop.identity.Reach;
+import academy.ocop.identity.Role;
+import academy.ocop.platform.web.Texts;
+import academy.ocop.platform.web.Viewer;
+import academy.ocop.courseware.Language;
+import academy.ocop.training.ClassState;
+import academy.ocop.training.ClassView;
+import academy.ocop.training.TrainingQueries;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a home shows of the tasks that somebody was given. */
+@RequestScoped
+public class StaffHome {
+
+    private static final int CLASSES = 3;
+
+    @Inject
+    Access access;
+
+    @Inject
+    TrainingQueries training;
+
+    @Inject
+    CatalogueQueries catalogue;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Texts texts;
+
+    boolean isStaff() {
+        Set<Role> roles = access.roles();
+        return roles.size() > 1 || !roles.contains(Role.TRAINEE);
+    }
+
+    List<HomeTodo> todos() {
+        List<HomeTodo> todos = new ArrayList<>();
+        Set<Role> roles = access.roles();
+        if (roles.contains(Role.TRAINER) || roles.contains(Role.COORDINATOR)) {
+            classes().forEach(todos::add);
+        }
+        if (roles.contains(Role.COMMUNE_CONTACT)) {
+            todos.add(todo("people", "/identity/people"));
+        }
+        if (roles.contains(Role.COMMUNE_CONTACT) || roles.contains(Role.BRANCH_OFFICER)) {
+            todos.add(todo("figures", "/reporting/trained"));
+        }
+        if (roles.contains(Role.BRANCH_OFFICER)) {
+            todos.add(todo("register", "/certificate/register"));
+            todos.add(todo("roster", "/training/classes"));
+        }
+        if (roles.contains(Role.AUTHOR)) {
+            todos.add(drafts());
+        }
+        if (roles.contains(Role.ADMINISTRATOR)) {
+            todos.add(todo("accounts", "/identity/accounts"));
+            todos.add(todo("security", "/portal/audit"));
+        }
+        if (roles.contains(Role.AUDITOR)) {
+            todos.add(todo("audit", "/portal/audit"));
+            todos.add(todo("figures", "/reporting/trained"));
+        }
+        return todos;
+    }
+
+    private List<HomeTodo> classes() {
+        Reach reach = access.reach(Permission.READ_ROSTER);
+        return training.visible(reach).stream()
+                .filter(one -> one.state() == ClassState.OPEN)
+                .limit(CLASSES)
+                .map(this::line)
+                .toList();
+    }
+
+    private HomeTodo line(ClassView one) {
+        return new HomeTodo(
+                texts.of("portal", "home.todo.class", one.title().in(Language.of(viewer.getLang())), one.seatsTaken()),
+                texts.of("portal", "home.todo.classMore", one.code(), one.startsOn()),
+                texts.of("portal", "home.todo.classButton"),
+                "/enrolment/roster?class=" + one.id().value(),
+                false);
+    }
+
+    private HomeTodo drafts() {
+        List<Draft> drafts = catalogue.drafts();
+        long faulty = drafts.stream().filter(draft -> !draft.faults().isEmpty()).count();
+        return new HomeTodo(
+                texts.of("portal", faulty == 0 ? "home.todo.draftsGood" : "home.todo.draftsFaulty", faulty),
+                "",
+                texts.of("portal", "home.todo.draftsButton"),
+                "/catalogue/drafts",
+                faulty > 0);
+    }
+
+    private HomeTodo todo(String key, String address) {
+        return new HomeTodo(
+                texts.of("portal", "home.todo." + key),
+                texts.of("portal", "home.todo." + key + "More"),
+                texts.of("portal", "home.todo." + key + "Button"),
+                address,
+                false);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Products as a program reads them.
+ */
+@NullMarked
+package academy.ocop.product.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package academy.ocop.training.web;
+
+import academy.ocop.courseware.Language;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
+import academy.ocop.identity.Reach;
+import academy.ocop.identity.Target;
+import academy.ocop.places.PlacesQueries;
+import academy.ocop.platform.web.Viewer;
+import academy.ocop.training.ClassForm;
+import academy.ocop.training.ClassState;
+import academy.ocop.training.ClassView;
+import academy.ocop.training.TrainingQueries;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /training/classes}: the classes somebody answers for, each leading to its roster. */
+@Named
+@RequestScoped
+public class ClassesPage {
+
+    @Inject
+    TrainingQueries training;
+
+    @Inject
+    PlacesQueries places;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Viewer viewer;
+
+    private List<Line> classes = List.of();
+
+    /** A class's row. */
+    public record Line(
+            long number,
+            String code,
+            String title,
+            String place,
+            LocalDate startsOn,
+            ClassForm form,
+            ClassState state,
+            int seatsTaken,
+            @Nullable Integer seatsMax,
+            boolean closable,
+            boolean openable) {}
+
+    @PostConstruct
+    void load() {
+        access.requireSomewhere(Permission.READ_ROSTER);
+        Reach reach = access.reach(Permission.READ_ROSTER);
+        classes = training.visible(reach).stream().map(this::line).toList();
+    }
+
+    public List<Line> getClasses() {
+        return classes;
+    }
+
+    public boolean isMayOpen() {
+        return access.holds(Permission.MANAGE_CLASSES);
+    }
+
+    private Line line(ClassView one) {
+        boolean manages = access.may(
+                Permission.MANAGE_CLASSES, Target.ofClass(one.id().value(), one.unit()));
+        return new Line(
+                one.id().value(),
+                one.code(),
+                one.title().in(Language.of(viewer.getLang())),
+                places.fullName(one.unit()),
+                one.startsOn(),
+                one.form(),
+                one.state(),
+                one.seatsTaken(),
+                one.seatsMax(),
+                manages && one.state() == ClassState.OPEN,
+                manages && one.state() == ClassState.CLOSED);
+    }
+}
