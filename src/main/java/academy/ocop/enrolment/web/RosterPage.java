@@ -81,7 +81,7 @@ public class RosterPage {
         return part.lines().stream().map(this::line).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return part.lines().isEmpty();
     }
 
