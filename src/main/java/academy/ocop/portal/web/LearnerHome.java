@@ -1,18 +1,24 @@
 package academy.ocop.portal.web;
 
 import academy.ocop.catalogue.CatalogueQueries;
+import academy.ocop.certificate.CertificateQueries;
+import academy.ocop.certificate.MyPaper;
 import academy.ocop.courseware.Course;
 import academy.ocop.courseware.Language;
 import academy.ocop.courseware.Lesson;
 import academy.ocop.enrolment.EnrolledPlace;
 import academy.ocop.enrolment.EnrolmentQueries;
 import academy.ocop.enrolment.EnrolmentState;
+import academy.ocop.platform.Clocks;
+import academy.ocop.platform.web.Addresses;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import academy.ocop.product.LinkLine;
 import academy.ocop.product.ProductQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +27,9 @@ import java.util.Optional;
 @RequestScoped
 public class LearnerHome {
 
+    /** A new paper is a thing to fetch that long. */
+    private static final int DAYS_NEW = 14;
+
     @Inject
     EnrolmentQueries enrolments;
 
@@ -28,7 +37,13 @@ public class LearnerHome {
     CatalogueQueries catalogue;
 
     @Inject
+    CertificateQueries certificates;
+
+    @Inject
     ProductQueries products;
+
+    @Inject
+    InstantSource clock;
 
     @Inject
     Viewer viewer;
@@ -50,6 +65,16 @@ public class LearnerHome {
         List<HomeTodo> todos = new ArrayList<>();
         List<EnrolledPlace> mine = enrolments.mine();
         mine.stream().filter(EnrolledPlace::isActive).forEach(place -> todos.add(next(place)));
+        LocalDate fresh = Clocks.day(clock.instant()).minusDays(DAYS_NEW);
+        certificates.mine().stream()
+                .filter(paper -> paper.issued() && !paper.revoked() && paper.completedOn().isAfter(fresh))
+                .map(paper -> new HomeTodo(
+                        texts.of("portal", "home.todo.paper", title(paper)),
+                        texts.of("portal", "home.todo.paperMore", paper.number()),
+                        texts.of("portal", "home.todo.paperButton"),
+                        address(paper),
+                        false))
+                .forEach(todos::add);
         if (mine.isEmpty() && !staff) {
             todos.add(new HomeTodo(
                     texts.of("portal", "home.todo.enrol"),
@@ -134,7 +159,15 @@ public class LearnerHome {
     }
 
     List<PaperLine> papers() {
-        return List.of();
+        return certificates.mine().stream()
+                .map(paper -> new PaperLine(
+                        title(paper),
+                        paper.issued() ? address(paper) : "",
+                        paper.issued()
+                                ? texts.of("portal", "home.paper", paper.number(), paper.completedOn())
+                                : texts.of("portal", "home.paperWaits"),
+                        paper.revoked()))
+                .toList();
     }
 
     List<ProductCardLine> products() {
@@ -148,6 +181,14 @@ public class LearnerHome {
                 "/p/" + link.product().id().value(),
                 stars == null ? 0 : stars,
                 stars == null ? link.producer() : texts.of("portal", "search.stars", stars));
+    }
+
+    private static String address(MyPaper paper) {
+        return "/c/" + Addresses.encode(paper.code());
+    }
+
+    private String title(MyPaper paper) {
+        return paper.courseTitle().in(language());
     }
 
     private Language language() {
