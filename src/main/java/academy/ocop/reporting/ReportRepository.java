@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reports in the database: every figure and every list is one condition over one view. */
 @ApplicationScoped
@@ -30,7 +32,12 @@ class ReportRepository {
     private static final String OF_PRODUCT = LINKED + "l.product = :product)";
     private static final String OF_PRODUCER = LINKED + "l.producer = :producer)";
 
-    private static final String COUNTS = "count(distinct f.person), count(distinct f.id)";
+    private static final String COUNTS = "count(distinct f.person), count(f.id)";
+
+    /** Somebody may have two parts in a product; Derby counts only one thing distinctly at a time. */
+    private static final String PEOPLE_LINKED = "count(distinct f.person)";
+
+    private static final String TURNS_LINKED = "count(distinct f.id)";
 
     private static final String TOTAL = "select " + COUNTS + " from Finished f";
 
@@ -40,10 +47,9 @@ class ReportRepository {
             Dimension.KIND,
             "select f.kind, '', '', " + COUNTS + " from Finished f",
             Dimension.PRODUCT,
-            "select l.product, max(l.productName), max(l.productName), " + COUNTS + " from Finished f, LookedAfter l",
+            "select l.product, max(l.productName), max(l.productName), %s from Finished f, LookedAfter l",
             Dimension.PRODUCER,
-            "select l.producer, max(l.producerName), max(l.producerName), " + COUNTS
-                    + " from Finished f, LookedAfter l");
+            "select l.producer, max(l.producerName), max(l.producerName), %s from Finished f, LookedAfter l");
 
     private static final String BY_UNIT_THEN =
             "select f.unit, max(f.unitName), max(f.unitName), " + COUNTS + " from Finished f";
@@ -71,22 +77,35 @@ class ReportRepository {
     }
 
     List<Figure> by(Dimension dimension, ReportFilter filter, Reach reach) {
-        String select = BY.getOrDefault(dimension, filter.today() ? BY_UNIT_TODAY : BY_UNIT_THEN);
-        boolean linked = dimension == Dimension.PRODUCT || dimension == Dimension.PRODUCER;
-        String text = select + where(filter, reach) + (linked ? " and" + ON_LAST_DAY : "") + " group by "
-                + group(dimension, filter.today());
-        TypedQuery<Object[]> query = query(text, Object[].class, filter, reach);
-        if (linked) {
-            query.setParameter("last", filter.period().to());
+        if (dimension == Dimension.PRODUCT || dimension == Dimension.PRODUCER) {
+            return byLink(dimension, filter, reach);
         }
-        return query.getResultList().stream()
-                .map(row -> new Figure(
-                        String.valueOf(row[0]),
-                        String.valueOf(row[1]),
-                        String.valueOf(row[2]),
-                        (Long) row[3],
-                        (Long) row[4]))
+        String select = BY.getOrDefault(dimension, filter.today() ? BY_UNIT_TODAY : BY_UNIT_THEN);
+        String text = select + where(filter, reach) + " group by " + group(dimension, filter.today());
+        return query(text, Object[].class, filter, reach).getResultList().stream()
+                .map(row -> figure(row, (Long) row[4]))
                 .toList();
+    }
+
+    private List<Figure> byLink(Dimension dimension, ReportFilter filter, Reach reach) {
+        Map<Object, Long> turns = new HashMap<>();
+        linked(TURNS_LINKED, dimension, filter, reach).forEach(row -> turns.put(row[0], (Long) row[3]));
+        return linked(PEOPLE_LINKED, dimension, filter, reach).stream()
+                .map(row -> figure(row, turns.getOrDefault(row[0], 0L)))
+                .toList();
+    }
+
+    private List<Object[]> linked(String count, Dimension dimension, ReportFilter filter, Reach reach) {
+        String text = Objects.requireNonNull(BY.get(dimension)).formatted(count) + where(filter, reach) + " and"
+                + ON_LAST_DAY + " group by " + group(dimension, filter.today());
+        return query(text, Object[].class, filter, reach)
+                .setParameter("last", filter.period().to())
+                .getResultList();
+    }
+
+    private static Figure figure(Object[] row, long turns) {
+        return new Figure(
+                String.valueOf(row[0]), String.valueOf(row[1]), String.valueOf(row[2]), (Long) row[3], turns);
     }
 
     List<ListLine> turns(ReportFilter filter, Reach reach, int offset, int limit) {

@@ -77,6 +77,11 @@ public class AcademyServer implements DeployableContainer<AcademyServer.Settings
     @Override
     public ProtocolMetaData deploy(Archive<?> war) throws DeploymentException {
         Path directory = wlp.resolve("usr/servers").resolve(name);
+        try {
+            copyServer(wlp.resolve("usr/servers/academy"), directory);
+        } catch (IOException failure) {
+            throw new DeploymentException("The server's files could not be copied", failure);
+        }
         war.as(ZipExporter.class)
                 .exportTo(directory.resolve("apps/ocop-academy.war").toFile(), true);
         try {
@@ -91,6 +96,25 @@ public class AcademyServer implements DeployableContainer<AcademyServer.Settings
         HTTPContext context = new HTTPContext("localhost", Portal.port());
         context.add(new Servlet(ServletMethodExecutor.ARQUILLIAN_SERVLET_NAME, ""));
         return new ProtocolMetaData().addContext(context);
+    }
+
+    /** A server of the tests' own: the one for people may be running from the same build. */
+    private static void copyServer(Path from, Path to) throws IOException {
+        delete(to);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                String inside = from.relativize(file).toString();
+                if (inside.startsWith("logs") || inside.startsWith("workarea") || inside.startsWith("apps")) {
+                    continue;
+                }
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to.resolve(inside));
+                } else {
+                    Files.copy(file, to.resolve(inside));
+                }
+            }
+        }
+        Files.createDirectories(to.resolve("apps"));
     }
 
     private Process launch(Path directory) throws IOException {

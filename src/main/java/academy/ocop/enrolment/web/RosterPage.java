@@ -81,8 +81,8 @@ public class RosterPage {
         return part.lines().stream().map(this::line).toList();
     }
 
-    public boolean isEmpty() {
-        return part.lines().isEmpty();
+    public boolean isNobody() {
+        return part.lines().isNobody();
     }
 
     public boolean shows(String column) {
@@ -203,8 +203,8 @@ public class RosterPage {
 
     private Choice state(String name, long count) {
         RosterFilter now = wanted.filter();
-        EnrolmentState state = name.isEmpty() ? null : EnrolmentState.valueOf(name);
-        String label = word("enrolment", "state." + (name.isEmpty() ? "ALL" : name));
+        EnrolmentState state = name.isNobody() ? null : EnrolmentState.valueOf(name);
+        String label = word("enrolment", "state." + (name.isNobody() ? "ALL" : name));
         return new Choice(
                 Long.toString(count),
                 label,

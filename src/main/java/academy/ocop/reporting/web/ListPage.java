@@ -67,7 +67,7 @@ public class ListPage {
         return list.lines();
     }
 
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return list.lines().isEmpty();
     }
 

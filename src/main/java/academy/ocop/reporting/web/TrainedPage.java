@@ -179,7 +179,7 @@ public class TrainedPage {
 
     /** The figures of one dimension. */
     public record Table(String name, List<Row> rows) {
-        public boolean isEmpty() {
+        public boolean isBare() {
             return rows.isEmpty();
         }
     }
