@@ -82,7 +82,7 @@ public class RosterPage {
     }
 
     public boolean isNobody() {
-        return part.lines().isNobody();
+        return part.lines().isEmpty();
     }
 
     public boolean shows(String column) {
@@ -203,8 +203,8 @@ public class RosterPage {
 
     private Choice state(String name, long count) {
         RosterFilter now = wanted.filter();
-        EnrolmentState state = name.isNobody() ? null : EnrolmentState.valueOf(name);
-        String label = word("enrolment", "state." + (name.isNobody() ? "ALL" : name));
+        EnrolmentState state = name.isEmpty() ? null : EnrolmentState.valueOf(name);
+        String label = word("enrolment", "state." + (name.isEmpty() ? "ALL" : name));
         return new Choice(
                 Long.toString(count),
                 label,
