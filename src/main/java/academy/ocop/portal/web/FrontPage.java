@@ -16,7 +16,7 @@ import java.util.List;
 /** The front page {@code /}: what this is, the courses, three steps, check a paper. Needs nobody signed in. */
 @Named
 @RequestScoped
-public class IndexPage {
+public class FrontPage {
 
     private static final int SHOWN = 6;
 
