@@ -244,6 +244,8 @@ class FeatureRulesTest {
 
     @ArchTest
     static final ArchRule noOldDates = noClasses()
+            .that()
+            .doNotHaveSimpleName("PaperPdf") // PDFBox takes the day of a document as a Calendar
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat");

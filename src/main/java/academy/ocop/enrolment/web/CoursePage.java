@@ -8,14 +8,17 @@ import academy.ocop.enrolment.EnrolledPlace;
 import academy.ocop.enrolment.EnrolmentQueries;
 import academy.ocop.enrolment.EnrolmentState;
 import academy.ocop.enrolment.Outline;
+import academy.ocop.platform.Clocks;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
+import academy.ocop.training.ClassForm;
 import academy.ocop.training.ClassView;
 import academy.ocop.training.TrainingQueries;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -89,7 +92,10 @@ public class CoursePage {
     }
 
     public String getClassTitle() {
-        return texts.of("enrolment", "course.class", trainingClass.code(), place.enrolledAt());
+        LocalDate day = Clocks.day(place.enrolledAt());
+        return trainingClass.form() == ClassForm.SELF_PACED
+                ? texts.of("enrolment", "course.selfPaced", day)
+                : texts.of("enrolment", "course.class", trainingClass.code(), day);
     }
 
     public long getClassNumber() {
