@@ -4,7 +4,7 @@
  * <p>An attempt is made on the edition of its enrolment and keeps the questions it drew; what is right never leaves the server
  * before it is submitted.
  */
-@Feature(uses = {"catalogue", "courseware", "enrolment", "identity", "places", "platform", "training"})
+@Feature(uses = {"catalogue", "courseware", "enrolment", "identity", "platform", "training"})
 @NullMarked
 package academy.ocop.assessment;
 
