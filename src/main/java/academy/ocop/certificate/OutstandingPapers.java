@@ -9,14 +9,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 
-/** Issues the papers that waited for the portal's public address: soon after the start, then every hour. */
+/** Issues the papers that waited for the portal's public address: ten minutes after the start, and so on. */
 @ApplicationScoped
 public class OutstandingPapers {
 
     private static final Logger LOGGER = System.getLogger(OutstandingPapers.class.getName());
 
-    private static final Duration PAUSE = Duration.ofHours(1);
-    private static final Duration AFTER_START = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMinutes(10);
     private static final int BATCH = 500;
 
     @Inject
@@ -25,18 +24,8 @@ public class OutstandingPapers {
     @Inject
     CertificateService papers;
 
-    private boolean early = true;
-
     void begin(@Observes PortalStarted started) {
-        jobs.every(AFTER_START, "papers-at-start", this::once);
         jobs.every(PAUSE, "papers", this::issueAll);
-    }
-
-    private void once() {
-        if (early) {
-            early = false;
-            issueAll();
-        }
     }
 
     /** One transaction a paper, so that one that fails holds up no other. */
@@ -45,7 +34,10 @@ public class OutstandingPapers {
             try {
                 papers.issueOutstanding(enrolment);
             } catch (RuntimeException failure) {
-                LOGGER.log(Level.WARNING, "The paper for enrolment " + enrolment + " waits for the next run", failure);
+                LOGGER.log(
+                        Level.WARNING,
+                        "The paper for enrolment " + enrolment + " waits for the next run",
+                        failure);
             }
         }
     }

@@ -54,6 +54,7 @@ class WaitingPaper {
     }
 
     Completion completion() {
-        return new Completion(new EnrolmentId(enrolment), person, trainingClass, edition, unit, percent, completedAt);
+        return new Completion(
+                new EnrolmentId(enrolment), person, trainingClass, edition, unit, percent, completedAt);
     }
 }

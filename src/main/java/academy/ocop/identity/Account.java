@@ -115,8 +115,7 @@ class Account {
         return createdAt;
     }
 
-    @Nullable
-    Instant lastLoginAt() {
+    @Nullable Instant lastLoginAt() {
         return lastLoginAt;
     }
 }

@@ -74,8 +74,7 @@ class PersonPlace {
         return validFrom;
     }
 
-    @Nullable
-    LocalDate validTo() {
+    @Nullable LocalDate validTo() {
         return validTo;
     }
 }

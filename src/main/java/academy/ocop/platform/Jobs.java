@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -25,8 +26,9 @@ public class Jobs {
     @Inject
     JobLeases leases;
 
+    /** One for each run: a controller that two threads share ends only one of their contexts, and the other stays on its thread. */
     @Inject
-    RequestContextController requests;
+    Instance<RequestContextController> requests;
 
     @Inject
     CurrentCaller caller;
@@ -42,12 +44,13 @@ public class Jobs {
             if (!leases.take(name, pause.multipliedBy(LEASE_TO_PAUSE))) {
                 return;
             }
-            requests.activate();
+            RequestContextController request = requests.get();
+            request.activate();
             try {
                 caller.set(Caller.portal());
                 work.run();
             } finally {
-                requests.deactivate();
+                request.deactivate();
             }
         } catch (RuntimeException failure) {
             LOGGER.log(Level.WARNING, "Job " + name + " did not finish; the next run tries again", failure);

@@ -108,4 +108,5 @@ final class Chromium {
     private static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
     }
+
 }

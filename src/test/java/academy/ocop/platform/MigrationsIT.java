@@ -69,8 +69,9 @@ class MigrationsIT {
 
     private static List<String> views(Connection connection) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (ResultSet views =
-                connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"VIEW"})) {
+        try (ResultSet views = connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), "%", new String[] {"VIEW"})) {
             while (views.next()) {
                 found.add(views.getString("TABLE_NAME"));
             }

@@ -39,7 +39,7 @@ public class AcademyWar {
 
     /** Plain tests and those of pages have libraries that the server has not. */
     private static boolean runsInServer(String file) {
-        return file.startsWith("academy/ocop/")
+        return (file.startsWith("academy/ocop/") || file.startsWith("courses/"))
                 && !file.startsWith("academy/ocop/browser/")
                 && !file.matches(".*(Test|PageIT)(\\$.*)?\\.class")
                 && !file.matches("academy/ocop/suite/(AcademyWar|AcademyServer|EmbeddedDatabase|Suite).*");

@@ -47,10 +47,7 @@ public class CoursePage {
 
     @PostConstruct
     void load() {
-        course = catalogue
-                .published(courseId())
-                .orElseThrow(() -> new NotFound(String.valueOf(id)))
-                .course();
+        course = catalogue.published(courseId()).orElseThrow(() -> new NotFound(String.valueOf(id))).course();
     }
 
     public Course getCourse() {

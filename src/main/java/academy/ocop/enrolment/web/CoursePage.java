@@ -8,14 +8,17 @@ import academy.ocop.enrolment.EnrolledPlace;
 import academy.ocop.enrolment.EnrolmentQueries;
 import academy.ocop.enrolment.EnrolmentState;
 import academy.ocop.enrolment.Outline;
+import academy.ocop.platform.Clocks;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
+import academy.ocop.training.ClassForm;
 import academy.ocop.training.ClassView;
 import academy.ocop.training.TrainingQueries;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -89,7 +92,10 @@ public class CoursePage {
     }
 
     public String getClassTitle() {
-        return texts.of("enrolment", "course.class", trainingClass.code(), place.enrolledAt());
+        LocalDate day = Clocks.day(place.enrolledAt());
+        return trainingClass.form() == ClassForm.SELF_PACED
+                ? texts.of("enrolment", "course.selfPaced", day)
+                : texts.of("enrolment", "course.class", trainingClass.code(), day);
     }
 
     public long getClassNumber() {
@@ -168,39 +174,30 @@ public class CoursePage {
     public String getFinalSaid() {
         return switch (outline.finalTest()) {
             case PASSED -> texts.of("enrolment", "course.finalPassed");
-            case NOW ->
-                texts.of(
-                        "enrolment",
-                        "course.finalOpen",
-                        course.finalTest().questions(),
-                        course.finalTest().passMark());
+            case NOW -> texts.of(
+                    "enrolment",
+                    "course.finalOpen",
+                    course.finalTest().questions(),
+                    course.finalTest().passMark());
             case LOCKED -> texts.of("enrolment", "course.finalLocked", outline.lessons() - outline.finished());
         };
     }
 
     private Line line(Outline.Line line) {
-        String sign = switch (line.state()) {
-            case DONE -> "done";
-            case NOW -> place.isActive() ? "now" : "";
-            case OPEN -> "";
-        };
+        String sign =
+                switch (line.state()) {
+                    case DONE -> "done";
+                    case NOW -> place.isActive() ? "now" : "";
+                    case OPEN -> "";
+                };
         String said = sign.isEmpty() ? "" : texts.of("enrolment", "course." + sign);
-        String title = texts.of(
-                "enrolment",
-                "course.lesson",
-                line.number(),
-                line.lesson().text(language()).title());
-        return new Line(
-                sign,
-                isLeft() ? "" : address(line.lesson()),
-                title,
-                line.lesson().minutes(),
-                said);
+        String title =
+                texts.of("enrolment", "course.lesson", line.number(), line.lesson().text(language()).title());
+        return new Line(sign, isLeft() ? "" : address(line.lesson()), title, line.lesson().minutes(), said);
     }
 
     private String address(Lesson lesson) {
-        return "/enrolment/lesson?place=" + place.id().value() + "&lesson="
-                + lesson.id().folder();
+        return "/enrolment/lesson?place=" + place.id().value() + "&lesson=" + lesson.id().folder();
     }
 
     private Language language() {

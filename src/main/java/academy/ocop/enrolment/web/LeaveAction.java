@@ -24,6 +24,7 @@ public class LeaveAction implements LightAction {
     public Next perform(Submission submission) {
         EnrolmentId place = PlaceParameter.place(submission.text("place"));
         enrolments.leave(place);
-        return Next.done("/enrolment/course?place=" + place.value(), "left");
+        // The page itself says that the class has been left.
+        return Next.to("/enrolment/course?place=" + place.value());
     }
 }

@@ -2,13 +2,13 @@ package academy.ocop.portal.web;
 
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.Draft;
-import academy.ocop.courseware.Language;
 import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
 import academy.ocop.identity.Reach;
 import academy.ocop.identity.Role;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
+import academy.ocop.courseware.Language;
 import academy.ocop.training.ClassState;
 import academy.ocop.training.ClassView;
 import academy.ocop.training.TrainingQueries;

@@ -4,6 +4,7 @@ import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.Edition;
 import academy.ocop.courseware.Course;
 import academy.ocop.courseware.Language;
+import academy.ocop.courseware.Subject;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import jakarta.annotation.PostConstruct;
@@ -15,7 +16,7 @@ import java.util.List;
 /** The front page {@code /}: what this is, the courses, three steps, check a paper. Needs nobody signed in. */
 @Named
 @RequestScoped
-public class IndexPage {
+public class FrontPage {
 
     private static final int SHOWN = 6;
 
