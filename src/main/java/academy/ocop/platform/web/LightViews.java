@@ -42,8 +42,7 @@ public class LightViews implements PhaseListener {
 
     private static boolean isLight(FacesContext faces, String page) {
         try (InputStream file = faces.getExternalContext().getResourceAsStream(page)) {
-            return file != null
-                    && new String(file.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(TEMPLATE);
+            return file != null && new String(file.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(TEMPLATE);
         } catch (IOException unreadable) {
             return false;
         }
