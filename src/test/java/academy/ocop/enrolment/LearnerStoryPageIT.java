@@ -43,7 +43,7 @@ class LearnerStoryPageIT {
             register(page, name);
             visit.look("card");
             page.locator("main .actions a.button").first().click();
-            Locator enrol = page.locator("main form[action='/do/enrolment/enrol'] button");
+            Locator enrol = page.locator("main form[action='/do/enrolment/enrol'] button.button:not(.secondary)");
             enrol.click();
             assertThat(page).hasURL(Pattern.compile("/enrolment/(course|lesson)"));
             visit.look("place");
