@@ -45,7 +45,8 @@ class ReportRepository {
             Dimension.SUBJECT,
             "select f.course, max(f.titleVi), max(f.titleEn), " + COUNTS + " from Finished f",
             Dimension.KIND,
-            "select f.kind, '', '', " + COUNTS + " from Finished f",
+            // A kind has its name on the page and not in the database; Derby takes no empty text in a list of columns.
+            "select f.kind, max(f.course), max(f.course), " + COUNTS + " from Finished f",
             Dimension.PRODUCT,
             "select l.product, max(l.productName), max(l.productName), %s from Finished f, LookedAfter l",
             Dimension.PRODUCER,
