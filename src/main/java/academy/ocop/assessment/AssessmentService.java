@@ -30,6 +30,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a learner does with a quiz or a final test. All of it may be repeated: the same save, the same submit and the same start
@@ -124,12 +126,9 @@ public class AssessmentService {
         Map<String, GivenAnswer> stored = attempts.answers(attempt);
         Saved saved = write(attempt, drawn, stored, given);
         Map<String, Answer> answers = Sheets.answers(stored);
-        List<QuestionId> open = drawn.questions().stream()
-                .filter(question -> Marks.answer(question, answers).isEmpty())
-                .map(Question::id)
-                .toList();
+        SortedMap<Integer, QuestionId> open = drawn.open(answers);
         if (!saved.faults().isEmpty() || (!open.isEmpty() && !withOpen)) {
-            return new Submitted(false, saved.faults().isEmpty() ? open : List.of(), saved.faults());
+            return new Submitted(false, saved.faults().isEmpty() ? open : new TreeMap<>(), saved.faults());
         }
         if (open.size() == drawn.questions().size()) {
             throw new Refused(AssessmentRefusal.NOTHING_ANSWERED);

@@ -1,12 +1,16 @@
 package academy.ocop.assessment;
 
+import academy.ocop.courseware.Answer;
 import academy.ocop.courseware.Course;
 import academy.ocop.courseware.Lesson;
 import academy.ocop.courseware.Question;
 import academy.ocop.courseware.QuestionId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The questions of one attempt, in the order shown. A pure function of the course, the test and the seed.
@@ -43,6 +47,17 @@ record Drawn(List<Question> questions, long seed) {
 
     Optional<Question> question(QuestionId id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /** The questions without an answer, by their position. */
+    SortedMap<Integer, QuestionId> open(Map<String, Answer> answers) {
+        SortedMap<Integer, QuestionId> open = new TreeMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            if (Marks.answer(questions.get(i), answers).isEmpty()) {
+                open.put(i + 1, questions.get(i).id());
+            }
+        }
+        return open;
     }
 
     int points() {

@@ -1,7 +1,7 @@
 /**
  * The front page, the homes, navigation, and search over all features.
  */
-@Feature(uses = {"assessment", "catalogue", "certificate", "courseware", "enrolment", "identity", "places", "platform", "product", "training"})
+@Feature(uses = {"assessment", "catalogue", "certificate", "courseware", "enrolment", "identity", "places", "platform", "product", "reporting", "training"})
 @NullMarked
 package academy.ocop.portal;
 

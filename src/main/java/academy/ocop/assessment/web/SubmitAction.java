@@ -66,7 +66,10 @@ public class SubmitAction implements LightAction {
                     "anyway",
                     texts.of("assessment", "test.open", submitted.open().size()));
         }
-        submitted.open().forEach(question -> problems.add(field(question), texts.of("assessment", "test.noAnswer")));
+        submitted
+                .open()
+                .forEach((position, question) ->
+                        problems.add(field(question), texts.of("assessment", "test.noAnswer", position)));
         throw problems;
     }
 

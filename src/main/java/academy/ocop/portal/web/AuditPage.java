@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AuditPage {
 
-    private static final int LINES = 50;
+    private static final int LINES = 25;
 
     @Inject
     HttpServletRequest request;

@@ -2,20 +2,31 @@ package academy.ocop.portal.web;
 
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.Draft;
+import academy.ocop.courseware.Language;
+import academy.ocop.enrolment.EnrolmentState;
+import academy.ocop.enrolment.RosterFilter;
+import academy.ocop.enrolment.RosterQueries;
 import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
 import academy.ocop.identity.Reach;
 import academy.ocop.identity.Role;
+import academy.ocop.platform.Clocks;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
-import academy.ocop.courseware.Language;
+import academy.ocop.reporting.Coverage;
+import academy.ocop.reporting.Figure;
+import academy.ocop.reporting.Period;
+import academy.ocop.reporting.ReportFilter;
+import academy.ocop.reporting.ReportQueries;
 import academy.ocop.training.ClassState;
 import academy.ocop.training.ClassView;
 import academy.ocop.training.TrainingQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a home shows of the tasks that somebody was given. */
@@ -32,6 +43,15 @@ public class StaffHome {
 
     @Inject
     CatalogueQueries catalogue;
+
+    @Inject
+    RosterQueries rosters;
+
+    @Inject
+    ReportQueries reports;
+
+    @Inject
+    InstantSource clock;
 
     @Inject
     Viewer viewer;
@@ -54,7 +74,7 @@ public class StaffHome {
             todos.add(todo("people", "/identity/people"));
         }
         if (roles.contains(Role.COMMUNE_CONTACT) || roles.contains(Role.BRANCH_OFFICER)) {
-            todos.add(todo("figures", "/reporting/trained"));
+            todos.add(figures());
         }
         if (roles.contains(Role.BRANCH_OFFICER)) {
             todos.add(todo("register", "/certificate/register"));
@@ -69,7 +89,7 @@ public class StaffHome {
         }
         if (roles.contains(Role.AUDITOR)) {
             todos.add(todo("audit", "/portal/audit"));
-            todos.add(todo("figures", "/reporting/trained"));
+            todos.add(figures());
         }
         return todos;
     }
@@ -84,11 +104,34 @@ public class StaffHome {
     }
 
     private HomeTodo line(ClassView one) {
+        Map<EnrolmentState, Long> states =
+                rosters.page(one.id(), RosterFilter.ALL, 0, 1).states();
+        long finished = states.getOrDefault(EnrolmentState.FINISHED, 0L);
         return new HomeTodo(
-                texts.of("portal", "home.todo.class", one.title().in(Language.of(viewer.getLang())), one.seatsTaken()),
+                texts.of(
+                        "portal",
+                        "home.todo.class",
+                        one.title().in(Language.of(viewer.getLang())),
+                        states.getOrDefault(EnrolmentState.ACTIVE, 0L) + finished,
+                        finished),
                 texts.of("portal", "home.todo.classMore", one.code(), one.startsOn()),
                 texts.of("portal", "home.todo.classButton"),
                 "/enrolment/roster?class=" + one.id().value(),
+                false);
+    }
+
+    /** People and participations of this quarter side by side, and how many communes have a trained official. */
+    private HomeTodo figures() {
+        ReportFilter quarter = ReportFilter.of(Period.of(Period.Preset.QUARTER, Clocks.day(clock.instant())), true);
+        Figure total = reports.total(quarter);
+        Coverage coverage = reports.coverage(quarter);
+        return new HomeTodo(
+                texts.of("portal", "home.todo.figures", total.people(), total.turns()),
+                coverage.communes() == 0
+                        ? ""
+                        : texts.of("portal", "home.todo.figuresMore", coverage.covered(), coverage.communes()),
+                texts.of("portal", "home.todo.figuresButton"),
+                "/reporting/trained",
                 false);
     }
 
