@@ -65,7 +65,7 @@ class FeatureRulesTest {
             Map.entry("portal", 10));
 
     /** Failures of the system's own, each for a boundary. */
-    private static final Set<String> EXCEPTIONS = 
+    private static final Set<String> EXCEPTIONS =
             Set.of("Refused", "NotFound", "FormProblems", "CourseFilesRefused", "AnswerFault");
 
     /** Boundaries where anything may arrive and is turned into an answer. */
@@ -73,10 +73,12 @@ class FeatureRulesTest {
 
     private static final DescribedPredicate<JavaClass> EDGE =
             resideInAnyPackage("academy.ocop.*.web..", "academy.ocop.*.rest..").as("an edge");
-    private static final DescribedPredicate<JavaClass> CORE = DescribedPredicate.not(EDGE).as("a core");
+    private static final DescribedPredicate<JavaClass> CORE =
+            DescribedPredicate.not(EDGE).as("a core");
 
     @ArchTest
-    static final ArchRule featuresFormNoCycle = slices().matching("academy.ocop.(*)..").should().beFreeOfCycles();
+    static final ArchRule featuresFormNoCycle =
+            slices().matching("academy.ocop.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static void usesFoundAreUsesDeclaredAndGoDownwards(JavaClasses all) {
@@ -91,14 +93,18 @@ class FeatureRulesTest {
                     .forEach(uses::add);
         }
         Map<String, Set<String>> declared = new TreeMap<>();
-        found.keySet().forEach(name -> declared.put(name, new TreeSet<>(Set.of(declaration(name).uses()))));
+        found.keySet()
+                .forEach(name -> declared.put(
+                        name, new TreeSet<>(Set.of(declaration(name).uses()))));
         // The annotation itself lies in platform: a feature that uses nothing else of it need not say so.
         found.forEach((name, uses) -> {
             if (!declared.get(name).contains("platform") && onlyMarkedByPlatform(all, name)) {
                 uses.remove("platform");
             }
         });
-        assertThat(declared).as("@Feature(uses = …) says what the bytecode says").isEqualTo(found);
+        assertThat(declared)
+                .as("@Feature(uses = …) says what the bytecode says")
+                .isEqualTo(found);
         found.forEach((name, uses) -> assertThat(uses)
                 .as("%s uses features below it only", name)
                 .allMatch(used -> LEVELS.get(used) < LEVELS.get(name)));
@@ -191,8 +197,10 @@ class FeatureRulesTest {
                 public void check(JavaClass type, ConditionEvents events) {
                     type.getDirectDependenciesFromSelf().stream()
                             .filter(dependency -> EDGE.test(dependency.getTargetClass()))
-                            .filter(dependency -> !feature(dependency.getTargetClass()).equals("platform"))
-                            .filter(dependency -> !feature(dependency.getTargetClass()).equals(feature(type)))
+                            .filter(dependency ->
+                                    !feature(dependency.getTargetClass()).equals("platform"))
+                            .filter(dependency ->
+                                    !feature(dependency.getTargetClass()).equals(feature(type)))
                             .forEach(dependency ->
                                     events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
                 }
@@ -307,7 +315,12 @@ class FeatureRulesTest {
             .resideInAPackage("academy.ocop.courseware")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                            "java..", "javax.xml.stream..", "org.jspecify..", "org.commonmark..", "org.snakeyaml..", "academy.ocop.courseware")
+                            "java..",
+                            "javax.xml.stream..",
+                            "org.jspecify..",
+                            "org.commonmark..",
+                            "org.snakeyaml..",
+                            "academy.ocop.courseware")
                     .or(describe("the mark of a feature", type -> type.isEquivalentTo(Feature.class))));
 
     @ArchTest
@@ -315,21 +328,22 @@ class FeatureRulesTest {
             .should(new ArchCondition<JavaClass>("observe records of a feature's root") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
-                    type.getMethods().forEach(method -> method.getParameters().stream()
-                            .filter(parameter -> parameter.isAnnotatedWith(Observes.class))
-                            .map(parameter -> parameter.getRawType())
-                            .filter(event -> event.getPackageName().startsWith(ROOT))
-                            .filter(event -> !event.isRecord() || EDGE.test(event))
-                            .forEach(event -> events.add(SimpleConditionEvent.violated(
-                                    type, method.getFullName() + " observes " + event.getName()))));
+                    type.getMethods()
+                            .forEach(method -> method.getParameters().stream()
+                                    .filter(parameter -> parameter.isAnnotatedWith(Observes.class))
+                                    .map(parameter -> parameter.getRawType())
+                                    .filter(event -> event.getPackageName().startsWith(ROOT))
+                                    .filter(event -> !event.isRecord() || EDGE.test(event))
+                                    .forEach(event -> events.add(SimpleConditionEvent.violated(
+                                            type, method.getFullName() + " observes " + event.getName()))));
                 }
             });
 
     @ArchTest
-    static final ArchRule nothingStaticChanges = fields()
-            .that()
+    static final ArchRule nothingStaticChanges = fields().that()
             .areStatic()
-            .and(describe("are written by people", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
+            .and(describe(
+                    "are written by people", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
             .should()
             .beFinal();
 

@@ -30,10 +30,14 @@ class MigrationsTest {
     void namesSayDayFeatureAndWhat() throws IOException {
         for (Path file : files("")) {
             String name = file.getFileName().toString();
-            assertThat(name).matches(VERSIONED + "|" + REPEATABLE + "|beforeMigrate(__[a-z_]+)?\\.sql|afterMigrate(__[a-z_]+)?\\.sql");
+            assertThat(name)
+                    .matches(VERSIONED + "|" + REPEATABLE
+                            + "|beforeMigrate(__[a-z_]+)?\\.sql|afterMigrate(__[a-z_]+)?\\.sql");
             if (name.matches(VERSIONED + "|" + REPEATABLE)) {
                 String feature = name.replaceAll(".*__([a-z]+)_.*", "$1");
-                assertThat(Path.of("src/main/java/academy/ocop", feature)).as(name).exists();
+                assertThat(Path.of("src/main/java/academy/ocop", feature))
+                        .as(name)
+                        .exists();
             }
         }
     }
@@ -84,7 +88,9 @@ class MigrationsTest {
 
     private static List<Path> files(String folder) throws IOException {
         try (Stream<Path> files = Files.walk(MIGRATIONS.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -38,17 +38,21 @@ class PagesTest {
 
     /** Those with an address of their own. */
     static Stream<Path> addresses() throws IOException {
-        return pages().filter(page -> !page.startsWith(PAGES.resolve("WEB-INF")) && !page.startsWith(PAGES.resolve("resources")));
+        return pages().filter(page ->
+                !page.startsWith(PAGES.resolve("WEB-INF")) && !page.startsWith(PAGES.resolve("resources")));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void sentencesStandInTheBundles(Path page) throws IOException {
-        String bare = EXPRESSION.matcher(COMMENT.matcher(Files.readString(page)).replaceAll("")).replaceAll("");
+        String bare = EXPRESSION
+                .matcher(COMMENT.matcher(Files.readString(page)).replaceAll(""))
+                .replaceAll("");
         String words = TAG.matcher(bare).replaceAll(" ").replaceAll("&#?\\w+;", " ");
-        assertThat(LETTERS.matcher(words).results().map(found -> found.group()).toList()).isEmpty();
-        Matcher attribute =
-                Pattern.compile("\\s(alt|title|placeholder|aria-label|label|header)=\"([^\"]*)\"").matcher(bare);
+        assertThat(LETTERS.matcher(words).results().map(found -> found.group()).toList())
+                .isEmpty();
+        Matcher attribute = Pattern.compile("\\s(alt|title|placeholder|aria-label|label|header)=\"([^\"]*)\"")
+                .matcher(bare);
         while (attribute.find()) {
             assertThat(attribute.group(2)).as(attribute.group()).doesNotContainPattern("\\p{L}{2,}");
         }
@@ -68,7 +72,8 @@ class PagesTest {
     @MethodSource("pages")
     void everyInputHasAName(Path page) throws IOException {
         String text = Files.readString(page);
-        Matcher input = Pattern.compile("<(input|select|textarea)\\b(?:\"[^\"]*\"|[^\">])*>", Pattern.DOTALL).matcher(text);
+        Matcher input = Pattern.compile("<(input|select|textarea)\\b(?:\"[^\"]*\"|[^\">])*>", Pattern.DOTALL)
+                .matcher(text);
         List<String> nameless = new ArrayList<>();
         while (input.find()) {
             String tag = input.group();
@@ -97,7 +102,10 @@ class PagesTest {
         assertThat(text).containsPattern("template=\"/WEB-INF/templates/(light|staff)\\.xhtml\"");
         assertThat(text).contains("<ui:define name=\"title\">");
         if (text.contains("/templates/light.xhtml")) {
-            assertThat(text).as("light pages have no state").doesNotContainPattern("<h:(?!outputText)").doesNotContain("primefaces");
+            assertThat(text)
+                    .as("light pages have no state")
+                    .doesNotContainPattern("<h:(?!outputText)")
+                    .doesNotContain("primefaces");
         }
     }
 
@@ -165,7 +173,9 @@ class PagesTest {
                 String source = Files.readString(Path.of(
                         "src/main/java", type.getName().replace('.', '/').replaceAll("\\$.*", "") + ".java"));
                 Matcher path = PATH.matcher(source);
-                assertThat(path.find()).as("%s returns its path as one literal", type.getName()).isTrue();
+                assertThat(path.find())
+                        .as("%s returns its path as one literal", type.getName())
+                        .isTrue();
                 answered.add(path.group(1));
             }
         }

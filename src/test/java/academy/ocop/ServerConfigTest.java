@@ -31,7 +31,9 @@ class ServerConfigTest {
         Matcher attribute = ATTRIBUTE.matcher(Files.readString(file));
         while (attribute.find()) {
             if (attribute.group(1).matches("(?i).*(password|secret|token).*")) {
-                assertThat(attribute.group(2)).as("%s in %s", attribute.group(1), file).startsWith("${");
+                assertThat(attribute.group(2))
+                        .as("%s in %s", attribute.group(1), file)
+                        .startsWith("${");
             }
         }
         assertThat(Files.readString(file))
@@ -62,8 +64,12 @@ class ServerConfigTest {
                     .map(found -> found.group(1))
                     .toList();
             if (file.endsWith("server.xml")) {
-                assertThat(features).doesNotHaveDuplicates().hasSizeLessThan(20).noneMatch(name ->
-                        name.matches("(jakartaee|webProfile|microProfile|javaee|localConnector|adminCenter|restConnector).*"));
+                assertThat(features)
+                        .doesNotHaveDuplicates()
+                        .hasSizeLessThan(20)
+                        .noneMatch(
+                                name -> name.matches(
+                                        "(jakartaee|webProfile|microProfile|javaee|localConnector|adminCenter|restConnector).*"));
             } else {
                 assertThat(features).as(file.toString()).isEmpty();
             }

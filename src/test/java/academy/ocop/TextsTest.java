@@ -41,8 +41,24 @@ class TextsTest {
     private static final Pattern WORD_IN_CODE = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern WORD_IN_PAGE = Pattern.compile("'([^'\n]*)'");
     private static final Set<String> NOT_BRITISH = Set.of(
-            "enrollment", "enroll", "enrolls", "catalog", "program", "center", "color", "organization", "organize",
-            "recognize", "recognized", "authorize", "authorized", "license", "fulfill", "canceled", "labeled", "practise");
+            "enrollment",
+            "enroll",
+            "enrolls",
+            "catalog",
+            "program",
+            "center",
+            "color",
+            "organization",
+            "organize",
+            "recognize",
+            "recognized",
+            "authorize",
+            "authorized",
+            "license",
+            "fulfill",
+            "canceled",
+            "labeled",
+            "practise");
 
     static Stream<String> features() throws IOException {
         try (Stream<Path> folders = Files.list(TEXTS)) {
@@ -82,19 +98,25 @@ class TextsTest {
         for (String language : List.of("vi", "en")) {
             texts(feature, language).forEach((key, text) -> {
                 String where = feature + "_" + language + " " + key;
-                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as("%s is in NFC", where).isTrue();
+                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                        .as("%s is in NFC", where)
+                        .isTrue();
                 assertThat(text).as(where).isNotBlank().doesNotContain("!").doesNotContain("…...");
                 if (text.matches(".*\\{\\d.*")) {
-                    assertThat(text.replace("''", "")).as("%s: two single quotes make one", where).doesNotContain("'");
+                    assertThat(text.replace("''", ""))
+                            .as("%s: two single quotes make one", where)
+                            .doesNotContain("'");
                 }
             });
         }
-        texts(feature, "vi").forEach((key, text) -> assertThat(text.toLowerCase(Locale.ROOT))
-                .as("%s %s speaks without a pronoun", feature, key)
-                .doesNotContainPattern("(?<!\\p{L})bạn(?!\\p{L})"));
-        texts(feature, "en").forEach((key, text) -> assertThat(text.toLowerCase(Locale.ROOT).split("[^a-z]+"))
-                .as("%s %s is British", feature, key)
-                .doesNotContainAnyElementsOf(NOT_BRITISH));
+        texts(feature, "vi")
+                .forEach((key, text) -> assertThat(text.toLowerCase(Locale.ROOT))
+                        .as("%s %s speaks without a pronoun", feature, key)
+                        .doesNotContainPattern("(?<!\\p{L})bạn(?!\\p{L})"));
+        texts(feature, "en")
+                .forEach((key, text) -> assertThat(text.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                        .as("%s %s is British", feature, key)
+                        .doesNotContainAnyElementsOf(NOT_BRITISH));
     }
 
     @Test
@@ -157,8 +179,7 @@ class TextsTest {
 
     private static List<Class<?>> refusals() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("academy.ocop").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("academy.ocop").stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.class) && !type.isAnonymousClass())
                         .<Class<?>>map(type -> type.reflect())
                         .toList();
@@ -171,8 +192,8 @@ class TextsTest {
         List<Path> sources = new ArrayList<>(files(CODE, ".java"));
         sources.addAll(files(PAGES, ".xhtml"));
         for (Path file : sources) {
-            Matcher word = (file.toString().endsWith(".java") ? WORD_IN_CODE : WORD_IN_PAGE)
-                    .matcher(Files.readString(file));
+            Matcher word =
+                    (file.toString().endsWith(".java") ? WORD_IN_CODE : WORD_IN_PAGE).matcher(Files.readString(file));
             while (word.find()) {
                 words.add(word.group(1));
             }

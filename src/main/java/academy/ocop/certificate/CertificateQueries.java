@@ -61,7 +61,9 @@ public class CertificateQueries {
         List<PaperCode> alike = code.lookalikes();
         return alike.isEmpty()
                 ? Optional.empty()
-                : papers.byCodes(alike).stream().map(paper -> paper.facts().code()).findFirst();
+                : papers.byCodes(alike).stream()
+                        .map(paper -> paper.facts().code())
+                        .findFirst();
     }
 
     /**

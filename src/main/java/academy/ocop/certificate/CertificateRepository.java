@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +38,14 @@ class CertificateRepository {
 
     private static final String OF_ENROLMENT = "select c from Certificate c where c.enrolment = :enrolment";
 
-    private static final String OF_PERSON = "select c from Certificate c where c.person = :person order by c.issuedAt desc, c.id desc";
+    private static final String OF_PERSON =
+            "select c from Certificate c where c.person = :person order by c.issuedAt desc, c.id desc";
 
-    private static final String REVOKED = "select r.certificate from CertificateRevocation r where r.certificate in :ids";
+    private static final String REVOKED =
+            "select r.certificate from CertificateRevocation r where r.certificate in :ids";
 
-    private static final String WAITING_OF = "select w from WaitingPaper w where w.person = :person order by w.completedAt desc";
+    private static final String WAITING_OF =
+            "select w from WaitingPaper w where w.person = :person order by w.completedAt desc";
 
     private static final String WAITING = "select w.enrolment from WaitingPaper w order by w.completedAt, w.enrolment";
 
@@ -164,7 +166,8 @@ class CertificateRepository {
         }
         return em
                 .createQuery(REVOKED, Long.class)
-                .setParameter("ids", papers.stream().map(paper -> paper.id().value()).toList())
+                .setParameter(
+                        "ids", papers.stream().map(paper -> paper.id().value()).toList())
                 .getResultList()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
@@ -206,7 +209,11 @@ class CertificateRepository {
     }
 
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, Reach reach, String typed) {
-        String number = typed.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String number = typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
         return inReach(query, reach)
                 .setParameter("all", typed.isBlank())
                 .setParameter("words", Fold.containing(typed))
@@ -216,8 +223,7 @@ class CertificateRepository {
     private static <T> TypedQuery<T> inReach(TypedQuery<T> query, Reach reach) {
         return query.setParameter("everything", reach.everything())
                 .setParameter(
-                        "units",
-                        reach.unitNumbers().stream().map(UnitId::new).toList())
+                        "units", reach.unitNumbers().stream().map(UnitId::new).toList())
                 .setParameter(
                         "classes",
                         reach.classNumbers().stream().map(ClassId::new).toList());

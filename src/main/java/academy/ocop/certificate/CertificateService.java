@@ -18,8 +18,8 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Issues papers by rule and revokes them by a person's decision. */
 @ApplicationScoped
@@ -93,8 +93,8 @@ public class CertificateService {
         if (papers.revocation(id).isPresent()) {
             throw new Refused(CertificateRefusal.ALREADY_REVOKED);
         }
-        papers.add(new CertificateRevocation(
-                id, clock.instant(), access.account().orElse(null), reason));
+        papers.add(
+                new CertificateRevocation(id, clock.instant(), access.account().orElse(null), reason));
         audit.record(
                 "certificate.revoked",
                 Subject.of("certificate", id.value()),
@@ -114,19 +114,14 @@ public class CertificateService {
         boolean demonstration = address.policy() == PaperAddress.Policy.DEMONSTRATION;
         Instant now = clock.instant();
         PaperFacts facts = snapshots.facts(earned, PaperCode.random(chance), now, demonstration);
-        CertificateForm form =
-                papers.form(demonstration ? CertificateForm.DEMONSTRATION : CertificateForm.REAL);
+        CertificateForm form = papers.form(demonstration ? CertificateForm.DEMONSTRATION : CertificateForm.REAL);
         int year = Clocks.day(now).getYear();
         // Last of all: from here to the commit other issues wait, and a failure gives the serial back.
         int serial = papers.nextSerial(form.code(), year);
         PaperFacts numbered = facts.numbered(
                 form.paperPattern().number(year, serial), form.registerPattern().number(year, serial));
-        Certificate paper =
-                new Certificate(earned, form.code(), year, serial, numbered, keys.sign(numbered));
+        Certificate paper = new Certificate(earned, form.code(), year, serial, numbered, keys.sign(numbered));
         papers.add(paper);
-        audit.record(
-                "certificate.issued",
-                Subject.of("certificate", paper.id().value()),
-                numbered.paperNumber());
+        audit.record("certificate.issued", Subject.of("certificate", paper.id().value()), numbered.paperNumber());
     }
 }

@@ -34,10 +34,7 @@ public class OutstandingPapers {
             try {
                 papers.issueOutstanding(enrolment);
             } catch (RuntimeException failure) {
-                LOGGER.log(
-                        Level.WARNING,
-                        "The paper for enrolment " + enrolment + " waits for the next run",
-                        failure);
+                LOGGER.log(Level.WARNING, "The paper for enrolment " + enrolment + " waits for the next run", failure);
             }
         }
     }

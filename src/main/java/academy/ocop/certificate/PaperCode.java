@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +31,15 @@ public record PaperCode(String value) implements Serializable {
 
     /** Characters that hands and eyes confuse although both are in the alphabet. */
     private static final List<Set<Character>> LOOKALIKES = List.of(
-            Set.of('0', 'D', 'Q'), Set.of('8', 'B'), Set.of('5', 'S'), Set.of('2', 'Z'), Set.of('6', 'G'),
-            Set.of('1', '7'), Set.of('V', 'Y'), Set.of('M', 'N'), Set.of('C', 'G'));
+            Set.of('0', 'D', 'Q'),
+            Set.of('8', 'B'),
+            Set.of('5', 'S'),
+            Set.of('2', 'Z'),
+            Set.of('6', 'G'),
+            Set.of('1', '7'),
+            Set.of('V', 'Y'),
+            Set.of('M', 'N'),
+            Set.of('C', 'G'));
 
     private static final int FIRST_GROUP = 4;
     private static final int SECOND_GROUP = 9;
@@ -117,7 +123,10 @@ public record PaperCode(String value) implements Serializable {
 
     /** In groups, as printed: 7K3M 9PQRS 2TVW. */
     public String grouped() {
-        return value.substring(0, FIRST_GROUP) + ' ' + value.substring(FIRST_GROUP, SECOND_GROUP) + ' '
+        return value.substring(0, FIRST_GROUP)
+                + ' '
+                + value.substring(FIRST_GROUP, SECOND_GROUP)
+                + ' '
                 + value.substring(SECOND_GROUP);
     }
 }

@@ -54,7 +54,6 @@ class WaitingPaper {
     }
 
     Completion completion() {
-        return new Completion(
-                new EnrolmentId(enrolment), person, trainingClass, edition, unit, percent, completedAt);
+        return new Completion(new EnrolmentId(enrolment), person, trainingClass, edition, unit, percent, completedAt);
     }
 }

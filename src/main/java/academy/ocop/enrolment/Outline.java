@@ -61,7 +61,8 @@ public record Outline(List<Part> parts, Optional<Lesson> next, int finished, int
         int finished = (int) lessons.stream()
                 .filter(lesson -> place.finished().contains(lesson.id()))
                 .count();
-        FinalState finalTest = place.finalPassed() ? FinalState.PASSED : next.isPresent() ? FinalState.LOCKED : FinalState.NOW;
+        FinalState finalTest =
+                place.finalPassed() ? FinalState.PASSED : next.isPresent() ? FinalState.LOCKED : FinalState.NOW;
         return new Outline(parts, next, finished, lessons.size(), finalTest);
     }
 

@@ -115,7 +115,8 @@ class Account {
         return createdAt;
     }
 
-    @Nullable Instant lastLoginAt() {
+    @Nullable
+    Instant lastLoginAt() {
         return lastLoginAt;
     }
 }

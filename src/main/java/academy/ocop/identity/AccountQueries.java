@@ -47,8 +47,8 @@ public class AccountQueries {
     public boolean needsOldPassword() {
         AccountId id = access.account().orElseThrow(() -> new Refused(PlatformRefusal.NOT_SIGNED_IN));
         Long session = caller.get().sessionId();
-        boolean byCard =
-                session != null && people.session(session).filter(LoginSession::byCard).isPresent();
+        boolean byCard = session != null
+                && people.session(session).filter(LoginSession::byCard).isPresent();
         return !byCard && people.account(id).flatMap(Account::passwordHash).isPresent();
     }
 

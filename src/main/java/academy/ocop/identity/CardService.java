@@ -62,7 +62,8 @@ public class CardService {
     public String afterRegistration(AccountId id) {
         Instant justNow = clock.instant().minus(JUST_NOW);
         Account account = people.account(id)
-                .filter(fresh -> fresh.createdAt().isAfter(justNow) && fresh.passwordHash().isEmpty())
+                .filter(fresh -> fresh.createdAt().isAfter(justNow)
+                        && fresh.passwordHash().isEmpty())
                 .orElseThrow(() -> new NotFound(id));
         return issue(account);
     }

@@ -47,7 +47,9 @@ class GrantRepository {
     }
 
     long administrators(LocalDate day) {
-        return em.createQuery(ADMINISTRATORS, Long.class).setParameter("day", day).getSingleResult();
+        return em.createQuery(ADMINISTRATORS, Long.class)
+                .setParameter("day", day)
+                .getSingleResult();
     }
 
     List<Grant> ofAccount(AccountId account) {

@@ -67,7 +67,8 @@ public class GrantService {
             throw new Refused(IdentityRefusal.LAST_ADMINISTRATOR);
         }
         held.end(today().minusDays(1));
-        audit.record("identity.roleEnded", subject(grant.account()), grant.role(), reach(grant.unit(), grant.classId()));
+        audit.record(
+                "identity.roleEnded", subject(grant.account()), grant.role(), reach(grant.unit(), grant.classId()));
     }
 
     private void give(AccountId id, Role role, @Nullable UnitId unit, @Nullable Long classId) {
@@ -84,7 +85,8 @@ public class GrantService {
             throw new Refused(IdentityRefusal.ROLE_HELD_ALREADY);
         }
         Instant now = clock.instant();
-        grants.add(new RoleGrant(id, role, unit, classId, Clocks.day(now), access.account().orElse(null), now));
+        grants.add(new RoleGrant(
+                id, role, unit, classId, Clocks.day(now), access.account().orElse(null), now));
         account.becomeStaff();
         boolean alone = grants.administrators(today()) < 2;
         audit.record(

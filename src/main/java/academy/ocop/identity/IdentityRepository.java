@@ -44,7 +44,8 @@ class IdentityRepository {
     private static final String CARDS = """
             select c from AccountCard c where c.account = :account and c.usedAt is null and c.cancelledAt is null""";
 
-    private static final String PLACES = "select p from PersonPlace p where p.person = :person order by p.validFrom, p.id";
+    private static final String PLACES =
+            "select p from PersonPlace p where p.person = :person order by p.validFrom, p.id";
 
     private static final String PEOPLE = "select p from Person p where p.id in :ids";
 
@@ -66,8 +67,7 @@ class IdentityRepository {
     }
 
     Optional<LoginFound> login(String tokenHash, Instant now, Instant idleSince) {
-        return em
-                .createQuery(LOGIN, LoginFound.class)
+        return em.createQuery(LOGIN, LoginFound.class)
                 .setParameter("token", tokenHash)
                 .setParameter("now", now)
                 .setParameter("idle", idleSince)
@@ -76,7 +76,10 @@ class IdentityRepository {
     }
 
     void seen(long session, Instant now) {
-        em.createQuery(SEEN).setParameter("now", now).setParameter("id", session).executeUpdate();
+        em.createQuery(SEEN)
+                .setParameter("now", now)
+                .setParameter("id", session)
+                .executeUpdate();
     }
 
     Optional<LoginSession> session(long id) {
@@ -84,8 +87,7 @@ class IdentityRepository {
     }
 
     List<LoginSession> sessions(AccountId account, Instant now, Instant idleSince) {
-        return em
-                .createQuery(LOGINS_OF, LoginSession.class)
+        return em.createQuery(LOGINS_OF, LoginSession.class)
                 .setParameter("account", account)
                 .setParameter("now", now)
                 .setParameter("idle", idleSince)
@@ -97,38 +99,33 @@ class IdentityRepository {
     }
 
     Optional<Account> accountOf(PersonId person) {
-        return em
-                .createQuery(ACCOUNT_OF, Account.class)
+        return em.createQuery(ACCOUNT_OF, Account.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
     }
 
     Optional<Account> accountByCode(String code) {
-        return em
-                .createQuery(ACCOUNT_BY_CODE, Account.class)
+        return em.createQuery(ACCOUNT_BY_CODE, Account.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
     }
 
     List<Account> accountsByPhone(String phone) {
-        return em
-                .createQuery(ACCOUNTS_BY_PHONE, Account.class)
+        return em.createQuery(ACCOUNTS_BY_PHONE, Account.class)
                 .setParameter("address", phone)
                 .getResultList();
     }
 
     List<Account> accountsByEmail(String lowerCase) {
-        return em
-                .createQuery(ACCOUNTS_BY_EMAIL, Account.class)
+        return em.createQuery(ACCOUNTS_BY_EMAIL, Account.class)
                 .setParameter("address", lowerCase)
                 .getResultList();
     }
 
     List<AccountCard> openCards(AccountId account) {
-        return em
-                .createQuery(CARDS, AccountCard.class)
+        return em.createQuery(CARDS, AccountCard.class)
                 .setParameter("account", account)
                 .getResultList();
     }
@@ -146,8 +143,7 @@ class IdentityRepository {
     }
 
     List<PersonPlace> places(PersonId person) {
-        return em
-                .createQuery(PLACES, PersonPlace.class)
+        return em.createQuery(PLACES, PersonPlace.class)
                 .setParameter("person", person)
                 .getResultList();
     }
@@ -185,8 +181,7 @@ class IdentityRepository {
     }
 
     long namesakes(PersonName name, int birthYear, UnitId unit) {
-        return em
-                .createQuery(NAMESAKES, Long.class)
+        return em.createQuery(NAMESAKES, Long.class)
                 .setParameter("fold", name.fold())
                 .setParameter("year", birthYear)
                 .setParameter("unit", unit)

@@ -4,6 +4,5 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /** One's own login, as one reads it in the list. */
-public record Login(
-        long id, String device, String network, Instant startedAt, Instant lastSeenAt, boolean current)
+public record Login(long id, String device, String network, Instant startedAt, Instant lastSeenAt, boolean current)
         implements Serializable {}

@@ -41,8 +41,7 @@ public class LoginQueries {
         access.requirePerson();
         @Nullable Long current = caller.get().sessionId();
         Instant now = clock.instant();
-        return access
-                .account()
+        return access.account()
                 .map(account -> people.sessions(account, now, idleSince(now)).stream()
                         .map(session -> session.login(current == null ? 0 : current))
                         .toList())

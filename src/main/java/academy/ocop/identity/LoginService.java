@@ -69,7 +69,10 @@ public class LoginService {
         if (found.isEmpty() || !found.get().isOpen() || (!passwordRight && card.isEmpty())) {
             audit.recordApart(
                     "identity.signInFailed",
-                    new Subject("account", found.map(account -> Long.toString(account.id().value())).orElse(null)));
+                    new Subject(
+                            "account",
+                            found.map(account -> Long.toString(account.id().value()))
+                                    .orElse(null)));
             throw new Refused(IdentityRefusal.SIGN_IN_FAILED);
         }
         Account account = found.get();
@@ -105,9 +108,8 @@ public class LoginService {
     /** @throws NotFound when it is not one's own */
     public void end(long sessionId) {
         AccountId own = requireAccount();
-        LoginSession session = people.session(sessionId)
-                .filter(one -> one.isOf(own))
-                .orElseThrow(() -> new NotFound(sessionId));
+        LoginSession session =
+                people.session(sessionId).filter(one -> one.isOf(own)).orElseThrow(() -> new NotFound(sessionId));
         session.end(clock.instant());
         audit.record("identity.loginEnded", Subject.of("account", own.value()));
     }
@@ -135,8 +137,7 @@ public class LoginService {
     private SignedIn begin(Account account, Device device, boolean byCard, Instant now) {
         String token = Tokens.fresh();
         Instant expires = now.plus(Duration.ofHours(Settings.LOGIN_HOURS.number()));
-        LoginSession session =
-                new LoginSession(account.id(), Tokens.hash(token), device, now, expires, byCard);
+        LoginSession session = new LoginSession(account.id(), Tokens.hash(token), device, now, expires, byCard);
         people.add(session);
         account.signedIn(now);
         return new SignedIn(token, account.id(), session.id(), byCard);
@@ -168,7 +169,9 @@ public class LoginService {
             meant = meant.stream()
                     .filter(account -> people.person(account.person())
                             .filter(person -> person.birthYear() == typed.birthYear()
-                                    && PersonName.of(person.fullName()).givenFold().equals(given))
+                                    && PersonName.of(person.fullName())
+                                            .givenFold()
+                                            .equals(given))
                             .isPresent())
                     .toList();
         }

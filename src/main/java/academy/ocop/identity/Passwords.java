@@ -25,23 +25,21 @@ class Passwords {
     private static final int AT_ONCE = 2;
     private static final int SECONDS = 5;
 
-    private final Argon2Function current =
-            Argon2Function.getInstance(MEMORY_KIB, ROUNDS, LANES, LENGTH, Argon2.ID);
+    private final Argon2Function current = Argon2Function.getInstance(MEMORY_KIB, ROUNDS, LANES, LENGTH, Argon2.ID);
     private final Semaphore free = new Semaphore(AT_ONCE, true);
 
     /** For accounts that do not exist: their answer takes as long as any other. */
     private volatile @Nullable String nobody;
 
     String hash(String password) {
-        return guarded(() ->
-                Password.hash(password).addRandomSalt(SALT).with(current).getResult());
+        return guarded(
+                () -> Password.hash(password).addRandomSalt(SALT).with(current).getResult());
     }
 
     /** Whether the password is that of the hash; takes the same time where there is none. */
     boolean matches(String password, @Nullable String hash) {
         String real = hash == null ? hashOfNobody() : hash;
-        boolean right =
-                guarded(() -> Password.check(password, real).with(Argon2Function.getInstanceFromHash(real)));
+        boolean right = guarded(() -> Password.check(password, real).with(Argon2Function.getInstanceFromHash(real)));
         return right && hash != null;
     }
 

@@ -19,8 +19,8 @@ class People {
     Passwords passwords;
 
     Person addPerson(Registration command, LocalDate since, boolean demonstration, Instant now) {
-        Person person = new Person(
-                PersonName.of(command.fullName()), command.birthYear(), command.kind(), now, demonstration);
+        Person person =
+                new Person(PersonName.of(command.fullName()), command.birthYear(), command.kind(), now, demonstration);
         String notice = command.privacyVersion();
         if (notice != null) {
             person.acceptPrivacy(notice, now);
@@ -51,7 +51,10 @@ class People {
     /** Stores what is given of free will; what is left empty is deleted. */
     void give(Person person, OptionalData given, Instant now) {
         person.optional(
-                given.sex(), PersonName.of(given.employer()).full(), Phone.parse(given.phone()).orElse(""), given.email());
+                given.sex(),
+                PersonName.of(given.employer()).full(),
+                Phone.parse(given.phone()).orElse(""),
+                given.email());
         people.sensitive(person.id()).ifPresent(people::remove);
         if (given.ethnicity() != null || given.disability() != null) {
             people.flush();

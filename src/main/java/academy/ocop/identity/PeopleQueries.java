@@ -45,7 +45,12 @@ public class PeopleQueries {
     /** Accounts, for administrators. */
     public Found accounts(String words, boolean staffOnly, int page) {
         access.require(Permission.MANAGE_ACCOUNTS, Target.everything());
-        return people.find(Fold.containing(words), new Reach(true, java.util.Set.of(), java.util.Set.of()), staffOnly, day(), page);
+        return people.find(
+                Fold.containing(words),
+                new Reach(true, java.util.Set.of(), java.util.Set.of()),
+                staffOnly,
+                day(),
+                page);
     }
 
     /** The roles of an account, for who grants them. */

@@ -30,23 +30,29 @@ class PeopleRepository {
 
     PeopleQueries.Found find(String name, Reach reach, boolean staffOnly, LocalDate day, int page) {
         String where = WHERE + (reach.everything() ? "" : OF_UNITS) + (staffOnly ? STAFF : "");
-        long total = with(em.createQuery(COUNT + where, Long.class), name, reach, staffOnly, day).getSingleResult();
-        int shown = (int) Math.min(Math.max(1, page), Math.max(1, (total + PeopleQueries.PAGE - 1) / PeopleQueries.PAGE));
-        List<PersonLine> lines = with(em.createQuery(LINES + where + ORDER, PersonLine.class), name, reach, staffOnly, day)
+        long total = with(em.createQuery(COUNT + where, Long.class), name, reach, staffOnly, day)
+                .getSingleResult();
+        int shown =
+                (int) Math.min(Math.max(1, page), Math.max(1, (total + PeopleQueries.PAGE - 1) / PeopleQueries.PAGE));
+        List<PersonLine> lines = with(
+                        em.createQuery(LINES + where + ORDER, PersonLine.class), name, reach, staffOnly, day)
                 .setFirstResult((shown - 1) * PeopleQueries.PAGE)
                 .setMaxResults(PeopleQueries.PAGE)
                 .getResultList();
         return new PeopleQueries.Found(lines, total, shown);
     }
 
-    private static <T> TypedQuery<T> with(TypedQuery<T> query, String name, Reach reach, boolean staffOnly, LocalDate day) {
+    private static <T> TypedQuery<T> with(
+            TypedQuery<T> query, String name, Reach reach, boolean staffOnly, LocalDate day) {
         query.setParameter("name", name).setParameter("day", day);
         if (staffOnly) {
             // A literal would become a number, with which Derby compares no boolean.
             query.setParameter("staff", true);
         }
         if (!reach.everything()) {
-            query.setParameter("units", reach.units().isEmpty() ? List.of(new academy.ocop.places.UnitId(-1)) : List.copyOf(reach.units()));
+            query.setParameter(
+                    "units",
+                    reach.units().isEmpty() ? List.of(new academy.ocop.places.UnitId(-1)) : List.copyOf(reach.units()));
         }
         return query;
     }

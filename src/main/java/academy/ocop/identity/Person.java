@@ -126,27 +126,33 @@ class Person {
         return kind;
     }
 
-    @Nullable Sex sex() {
+    @Nullable
+    Sex sex() {
         return sex;
     }
 
-    @Nullable String employer() {
+    @Nullable
+    String employer() {
         return employer;
     }
 
-    @Nullable String phone() {
+    @Nullable
+    String phone() {
         return phone;
     }
 
-    @Nullable String email() {
+    @Nullable
+    String email() {
         return email;
     }
 
-    @Nullable String privacyVersion() {
+    @Nullable
+    String privacyVersion() {
         return privacyVersion;
     }
 
-    @Nullable Instant privacyAcceptedAt() {
+    @Nullable
+    Instant privacyAcceptedAt() {
         return privacyAcceptedAt;
     }
 

@@ -67,7 +67,8 @@ record PersonName(String full, String fold, String sort) {
     private static String word(String word) {
         StringBuilder letters = new StringBuilder();
         char tone = '0';
-        int[] signs = Normalizer.normalize(word, Normalizer.Form.NFD).codePoints().toArray();
+        int[] signs =
+                Normalizer.normalize(word, Normalizer.Form.NFD).codePoints().toArray();
         for (int sign : signs) {
             int toneAt = TONES.indexOf(sign);
             int letterAt = LETTERS.indexOf(sign);

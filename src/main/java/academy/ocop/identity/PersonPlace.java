@@ -74,7 +74,8 @@ class PersonPlace {
         return validFrom;
     }
 
-    @Nullable LocalDate validTo() {
+    @Nullable
+    LocalDate validTo() {
         return validTo;
     }
 }

@@ -32,19 +32,20 @@ class PersonSensitive {
     @SuppressWarnings("NullAway.Init")
     protected PersonSensitive() {}
 
-    PersonSensitive(
-            PersonId person, @Nullable Ethnicity ethnicity, @Nullable Boolean disability, Instant now) {
+    PersonSensitive(PersonId person, @Nullable Ethnicity ethnicity, @Nullable Boolean disability, Instant now) {
         this.person = person.value();
         this.ethnicity = ethnicity;
         this.disability = disability;
         this.givenAt = now;
     }
 
-    @Nullable Ethnicity ethnicity() {
+    @Nullable
+    Ethnicity ethnicity() {
         return ethnicity;
     }
 
-    @Nullable Boolean disability() {
+    @Nullable
+    Boolean disability() {
         return disability;
     }
 

@@ -31,8 +31,7 @@ final class Phone {
         try {
             var number = numbers.parse(e164, "VN");
             return numbers.format(
-                    number,
-                    e164.startsWith("+84") ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+                    number, e164.startsWith("+84") ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
         } catch (NumberParseException notANumber) {
             return e164;
         }

@@ -82,7 +82,8 @@ public class ProfileService {
     public void give(OptionalData given) {
         Person person = me();
         newcomers.give(person, given, clock.instant());
-        audit.record("identity.optionalChanged", Subject.of("person", person.id().value()));
+        audit.record(
+                "identity.optionalChanged", Subject.of("person", person.id().value()));
     }
 
     /** Everything that is held about oneself, in one document. */
@@ -130,7 +131,9 @@ public class ProfileService {
                 .add("privacyNotice", text(person.privacyVersion()))
                 .add("privacyAcceptedAt", shown(person.privacyAcceptedAt()))
                 .add("createdAt", person.createdAt().toString())
-                .add("loginCode", people.accountOf(person.id()).map(Account::loginCode).orElse(""))
+                .add(
+                        "loginCode",
+                        people.accountOf(person.id()).map(Account::loginCode).orElse(""))
                 .add("communes", history)
                 .add("logins", logins)
                 .build();

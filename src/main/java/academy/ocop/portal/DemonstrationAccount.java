@@ -24,19 +24,21 @@ record DemonstrationAccount(Role role, String code, String name, int birthYear, 
             new DemonstrationAccount(
                     Role.TRAINEE, "DEM-0002", "Sơn Sóc Kha (mẫu)", 1985, PersonKind.PRODUCER, "has a paper"),
             new DemonstrationAccount(
-                    Role.TRAINEE, "DEM-0003", "Lâm Mỹ Dung (mẫu)", 1990, PersonKind.PRODUCER, "only the final test left"),
+                    Role.TRAINEE,
+                    "DEM-0003",
+                    "Lâm Mỹ Dung (mẫu)",
+                    1990,
+                    PersonKind.PRODUCER,
+                    "only the final test left"),
             new DemonstrationAccount(
                     Role.TRAINEE, "DEM-0004", "Nguyễn Văn Tư Muối (mẫu)", 1961, PersonKind.OTHER, "new"),
-            new DemonstrationAccount(
-                    Role.TRAINER, "DEM-0005", "Phạm Minh Giảng (mẫu)", 1979, PersonKind.OFFICIAL, ""),
-            new DemonstrationAccount(
-                    Role.COORDINATOR, "DEM-0006", "Võ Thị Lớp (mẫu)", 1983, PersonKind.OFFICIAL, ""),
+            new DemonstrationAccount(Role.TRAINER, "DEM-0005", "Phạm Minh Giảng (mẫu)", 1979, PersonKind.OFFICIAL, ""),
+            new DemonstrationAccount(Role.COORDINATOR, "DEM-0006", "Võ Thị Lớp (mẫu)", 1983, PersonKind.OFFICIAL, ""),
             new DemonstrationAccount(
                     Role.COMMUNE_CONTACT, "DEM-0007", "Huỳnh Thị Hạnh (mẫu)", 1987, PersonKind.OFFICIAL, ""),
             new DemonstrationAccount(
                     Role.BRANCH_OFFICER, "DEM-0008", "Đặng Chi Cục (mẫu)", 1976, PersonKind.OFFICIAL, ""),
-            new DemonstrationAccount(
-                    Role.AUTHOR, "DEM-0009", "Bùi Biên Tập (mẫu)", 1981, PersonKind.OFFICIAL, ""),
+            new DemonstrationAccount(Role.AUTHOR, "DEM-0009", "Bùi Biên Tập (mẫu)", 1981, PersonKind.OFFICIAL, ""),
             new DemonstrationAccount(
                     Role.ADMINISTRATOR, "DEM-0010", "Lê Quản Trị (mẫu)", 1992, PersonKind.OFFICIAL, ""),
             new DemonstrationAccount(

@@ -39,8 +39,8 @@ final class DemonstrationAnswers {
             return new Answer(List.of(String.valueOf(statement.right() == right)));
         }
         if (question instanceof Ordering ordering) {
-            List<String> steps = new ArrayList<>(
-                    ordering.steps().stream().map(Step::id).toList());
+            List<String> steps =
+                    new ArrayList<>(ordering.steps().stream().map(Step::id).toList());
             if (!right) {
                 Collections.reverse(steps);
             }
@@ -48,8 +48,7 @@ final class DemonstrationAnswers {
         }
         if (question instanceof NumberQuestion number) {
             BigDecimal far = number.tolerance().add(BigDecimal.TEN);
-            return new Answer(
-                    List.of((right ? number.answer() : number.answer().add(far)).toPlainString()));
+            return new Answer(List.of((right ? number.answer() : number.answer().add(far)).toPlainString()));
         }
         return new Answer(List.of(right ? ((ShortAnswer) question).acceptedVi().get(0) : "không rõ"));
     }

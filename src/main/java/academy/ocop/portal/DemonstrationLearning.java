@@ -55,8 +55,17 @@ class DemonstrationLearning {
 
     /** Of each six learners after the first four. */
     private static final List<Fate> FATES = List.of(
-            Fate.FINISHED, Fate.READING, Fate.FINISHED, Fate.NEW, Fate.READING, Fate.FAILED_ONCE, Fate.FINISHED,
-            Fate.LESSONS_DONE, Fate.FINISHED, Fate.LEFT, Fate.READING);
+            Fate.FINISHED,
+            Fate.READING,
+            Fate.FINISHED,
+            Fate.NEW,
+            Fate.READING,
+            Fate.FAILED_ONCE,
+            Fate.FINISHED,
+            Fate.LESSONS_DONE,
+            Fate.FINISHED,
+            Fate.LEFT,
+            Fate.READING);
 
     /** Those with an account to sign in with. */
     private static final List<Fate> FIRST = List.of(Fate.READING, Fate.FINISHED, Fate.LESSONS_DONE, Fate.NEW);
@@ -107,13 +116,12 @@ class DemonstrationLearning {
             Instant now,
             Random random) {
         List<Lesson> lessons = course.lessons();
-        int done =
-                switch (fate) {
-                    case NEW -> 0;
-                    case READING -> 1 + random.nextInt(lessons.size() - 2);
-                    case LEFT -> 2;
-                    default -> lessons.size();
-                };
+        int done = switch (fate) {
+            case NEW -> 0;
+            case READING -> 1 + random.nextInt(lessons.size() - 2);
+            case LEFT -> 2;
+            default -> lessons.size();
+        };
         Duration needed = BETWEEN_LESSONS.multipliedBy(done + 2L);
         Instant began = now.minus(needed).minus(Duration.ofMinutes((1 + random.nextInt(30)) * (long) MINUTES_A_DAY));
         Map<String, EnrolmentId> place = new HashMap<>();
@@ -164,8 +172,7 @@ class DemonstrationLearning {
             List<Question> questions = course.finalTest().bank().stream()
                     .filter(question -> drawn.contains(question.id().value()))
                     .toList();
-            assessment.submit(
-                    new AttemptKey(place, TestId.FINAL, number), given(questions, rightInTen, random), true);
+            assessment.submit(new AttemptKey(place, TestId.FINAL, number), given(questions, rightInTen, random), true);
         });
     }
 

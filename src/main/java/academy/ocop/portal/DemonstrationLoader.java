@@ -32,7 +32,8 @@ class DemonstrationLoader {
         try {
             demonstration.load();
         } catch (RuntimeException failure) {
-            LOGGER.log(Level.WARNING, "The demonstration data were not loaded; the portal starts without them", failure);
+            LOGGER.log(
+                    Level.WARNING, "The demonstration data were not loaded; the portal starts without them", failure);
         }
     }
 
@@ -43,7 +44,9 @@ class DemonstrationLoader {
     /** Whether only this machine can reach the name or address. */
     static boolean isLoopback(String host) {
         try {
-            return !host.isBlank() && !"*".equals(host) && InetAddress.getByName(host).isLoopbackAddress();
+            return !host.isBlank()
+                    && !"*".equals(host)
+                    && InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException nobody) {
             return false;
         }

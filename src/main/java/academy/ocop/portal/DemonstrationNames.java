@@ -10,10 +10,11 @@ final class DemonstrationNames {
 
     private static final String MARK = " (mẫu)";
 
-    private static final List<String> FAMILIES = List.of(
-            "Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Đặng", "Bùi", "Lâm", "Trương", "Quách", "Tạ");
+    private static final List<String> FAMILIES =
+            List.of("Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Đặng", "Bùi", "Lâm", "Trương", "Quách", "Tạ");
     private static final List<String> WOMEN = List.of(
-            "Bông", "Cúc", "Đào", "Hoa", "Huệ", "Lan", "Liễu", "Mai", "Mận", "Nga", "Nhàn", "Phượng", "Sen", "Thắm", "Út");
+            "Bông", "Cúc", "Đào", "Hoa", "Huệ", "Lan", "Liễu", "Mai", "Mận", "Nga", "Nhàn", "Phượng", "Sen", "Thắm",
+            "Út");
     private static final List<String> MEN = List.of(
             "Bảy", "Cần", "Đước", "Hai", "Khởi", "Lành", "Mẫn", "Năm", "Phước", "Sáu", "Tâm", "Thạnh", "Vẹn", "Xuyên");
     private static final List<String> KHMER_FAMILIES = List.of("Danh", "Thạch", "Sơn", "Kim", "Lý");

@@ -153,7 +153,8 @@ public class DemonstrationService {
                     account.code(),
                     !account.isLearner());
             if (account.isLearner()) {
-                learners.add(new DemonstrationLearner(made.accountId(), made.personId(), account.name(), unit, account.kind()));
+                learners.add(new DemonstrationLearner(
+                        made.accountId(), made.personId(), account.name(), unit, account.kind()));
             } else {
                 staff.put(account.role(), made);
             }
@@ -220,14 +221,17 @@ public class DemonstrationService {
                 case TRAINER -> classes.forEach(one -> people.grant(made.accountId(), role, null, one.value()));
                 case COMMUNE_CONTACT ->
                     people.grant(made.accountId(), role, communes.get(0).id(), null);
-                case COORDINATOR, BRANCH_OFFICER -> people.grant(made.accountId(), role, communes.get(0).parent(), null);
+                case COORDINATOR, BRANCH_OFFICER ->
+                    people.grant(made.accountId(), role, communes.get(0).parent(), null);
                 default -> people.grant(made.accountId(), role, null, null);
             }
         });
     }
 
     private void addProducts(List<Place> communes, List<DemonstrationLearner> learners) {
-        String[] makers = {"Tổ hợp tác phơi tôm Bà Lài", "Hợp tác xã lúa – tôm Sóc Kha", "Cơ sở yến sào Mỹ Dung", "Hộ muối Tư Muối"};
+        String[] makers = {
+            "Tổ hợp tác phơi tôm Bà Lài", "Hợp tác xã lúa – tôm Sóc Kha", "Cơ sở yến sào Mỹ Dung", "Hộ muối Tư Muối"
+        };
         String[] made = {"Tôm khô Bà Lài", "Gạo lúa – tôm Sóc Kha", "Yến chưng Mỹ Dung", "Muối hột Tư Muối"};
         ProducerKind[] kinds = {
             ProducerKind.GROUP, ProducerKind.COOPERATIVE, ProducerKind.HOUSEHOLD, ProducerKind.HOUSEHOLD

@@ -1,7 +1,20 @@
 /**
  * The front page, the homes, navigation, and search over all features.
  */
-@Feature(uses = {"assessment", "catalogue", "certificate", "courseware", "enrolment", "identity", "places", "platform", "product", "reporting", "training"})
+@Feature(
+        uses = {
+            "assessment",
+            "catalogue",
+            "certificate",
+            "courseware",
+            "enrolment",
+            "identity",
+            "places",
+            "platform",
+            "product",
+            "reporting",
+            "training"
+        })
 @NullMarked
 package academy.ocop.portal;
 

@@ -31,8 +31,7 @@ public record Period(LocalDate from, LocalDate to) implements Serializable {
     public static Period of(Preset preset, LocalDate day) {
         return switch (preset) {
             case QUARTER -> {
-                LocalDate from = day.withDayOfMonth(1)
-                        .minusMonths((day.getMonthValue() - 1) % MONTHS_A_QUARTER);
+                LocalDate from = day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % MONTHS_A_QUARTER);
                 yield new Period(from, from.plusMonths(MONTHS_A_QUARTER).minusDays(1));
             }
             case YEAR -> new Period(day.withDayOfYear(1), LocalDate.of(day.getYear(), Month.DECEMBER, 31));

@@ -64,8 +64,8 @@ public class ReportQueries {
                 .filter(place -> reach.everything() || reach.units().contains(place.id()))
                 .map(place -> place.id().value())
                 .collect(Collectors.toSet());
-        ReportFilter officials = new ReportFilter(
-                filter.period(), true, filter.course(), PersonKind.OFFICIAL, null, null, null);
+        ReportFilter officials =
+                new ReportFilter(filter.period(), true, filter.course(), PersonKind.OFFICIAL, null, null, null);
         long covered = reports.covered(officials, reach).stream()
                 .filter(communes::contains)
                 .count();

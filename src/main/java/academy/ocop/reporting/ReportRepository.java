@@ -105,8 +105,7 @@ class ReportRepository {
     }
 
     private static Figure figure(Object[] row, long turns) {
-        return new Figure(
-                String.valueOf(row[0]), String.valueOf(row[1]), String.valueOf(row[2]), (Long) row[3], turns);
+        return new Figure(String.valueOf(row[0]), String.valueOf(row[1]), String.valueOf(row[2]), (Long) row[3], turns);
     }
 
     List<ListLine> turns(ReportFilter filter, Reach reach, int offset, int limit) {
@@ -126,8 +125,7 @@ class ReportRepository {
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
-                .map(row -> ListLine.person(
-                        String.valueOf(row[2]), ((Number) row[3]).intValue(), (PersonKind) row[4]))
+                .map(row -> ListLine.person(String.valueOf(row[2]), ((Number) row[3]).intValue(), (PersonKind) row[4]))
                 .toList();
     }
 

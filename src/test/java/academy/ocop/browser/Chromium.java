@@ -108,5 +108,4 @@ final class Chromium {
     private static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
     }
-
 }

@@ -63,7 +63,8 @@ public final class Visit implements AutoCloseable {
         open("/identity/sign-in");
         page.locator("#f-who").fill(who);
         page.locator("#f-password").fill(password);
-        page.locator("main form[action='/do/identity/sign-in'] button[type=submit]").click();
+        page.locator("main form[action='/do/identity/sign-in'] button[type=submit]")
+                .click();
         page.waitForURL(address -> !address.contains("/sign-in") && !address.contains("/do/"));
         return this;
     }

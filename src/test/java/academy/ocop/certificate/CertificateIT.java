@@ -81,7 +81,8 @@ class CertificateIT {
     @Test
     void theNumberAloneShowsAMaskedName() {
         PaperCode code = as.portal(() -> desk.issue(year, "Nguyễn Thị Ngọc Ẩn"));
-        String number = as.portal(() -> queries.byCode(code)).orElseThrow().facts().paperNumber();
+        String number =
+                as.portal(() -> queries.byCode(code)).orElseThrow().facts().paperNumber();
 
         assertThat(as.visitor(() -> queries.byNumber(number.toLowerCase(java.util.Locale.ROOT))))
                 .hasValueSatisfying(found -> assertThat(found.maskedName()).isEqualTo("Nguyễn T. N. Ẩ."));
@@ -120,7 +121,8 @@ class CertificateIT {
     void theRegisterIsSearchedByAFoldedName() {
         as.portal(() -> desk.issue(year, "Đặng Thị Ưng " + year));
 
-        assertThat(as.portal(() -> queries.register("dang thi ung " + year, 0, 10)).lines())
+        assertThat(as.portal(() -> queries.register("dang thi ung " + year, 0, 10))
+                        .lines())
                 .singleElement()
                 .returns("Đặng Thị Ưng " + year, RegisterLine::holderName);
     }
@@ -139,7 +141,8 @@ class CertificateIT {
         List<String> numbers = new ArrayList<>();
         for (Future<PaperCode> issue : issues) {
             PaperCode code = issue.get();
-            numbers.add(as.portal(() -> queries.byCode(code)).orElseThrow().facts().paperNumber());
+            numbers.add(
+                    as.portal(() -> queries.byCode(code)).orElseThrow().facts().paperNumber());
         }
         return numbers;
     }

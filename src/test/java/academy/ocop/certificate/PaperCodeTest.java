@@ -60,7 +60,8 @@ class PaperCodeTest {
     @Test
     void knowsWhichCodesLookAlike() {
         assertThat(new PaperCode("8K3M9PQRS2TVW").lookalikes())
-                .contains(new PaperCode("BK3M9PQRS2TVW"), new PaperCode("8K3N9PQRS2TVW"), new PaperCode("8K3M9PQR52TVW"))
+                .contains(
+                        new PaperCode("BK3M9PQRS2TVW"), new PaperCode("8K3N9PQRS2TVW"), new PaperCode("8K3M9PQR52TVW"))
                 .doesNotContain(new PaperCode("8K3M9PQRS2TVW"));
     }
 

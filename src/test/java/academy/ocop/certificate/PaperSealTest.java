@@ -21,7 +21,8 @@ class PaperSealTest {
     void aChangedNameShows() {
         String token = PaperSeal.sign(Papers.lai(), key);
 
-        assertThat(PaperSeal.confirms(token, Papers.of("Trần Thị Lan", false), publicKey)).isFalse();
+        assertThat(PaperSeal.confirms(token, Papers.of("Trần Thị Lan", false), publicKey))
+                .isFalse();
     }
 
     @Test

@@ -21,8 +21,7 @@ class CompletionTest {
         "a lesson of an earlier edition besides,  washing,        washing drying,         true,  1, true",
         "only a lesson that is required no more,  washing,        drying,                 true,  0, false",
     })
-    void completes(
-            String name, String required, String finished, boolean finalPassed, int lessons, boolean complete) {
+    void completes(String name, String required, String finished, boolean finalPassed, int lessons, boolean complete) {
         Completion completion = new Completion(lessons(required), lessons(finished), finalPassed);
 
         assertThat(completion.isComplete()).isEqualTo(complete);

@@ -106,8 +106,8 @@ class EnrolmentIT {
     /** Every test has a course of its own, so that none sees another's classes. */
     @BeforeEach
     void publishCourse() {
-        course = new CourseId("sample-x"
-                + UUID.randomUUID().toString().replace("-", "").substring(0, 20));
+        course = new CourseId(
+                "sample-x" + UUID.randomUUID().toString().replace("-", "").substring(0, 20));
         as.portal(() -> publication.publish(course.value(), CourseFiles.of(sample())));
     }
 
@@ -119,8 +119,9 @@ class EnrolmentIT {
             people.add(somebody());
         }
 
-        List<Future<EnrolmentId>> tries =
-                people.stream().map(one -> as.begin(one, () -> enrolments.enrol(small))).toList();
+        List<Future<EnrolmentId>> tries = people.stream()
+                .map(one -> as.begin(one, () -> enrolments.enrol(small)))
+                .toList();
 
         int seated = 0;
         for (Future<EnrolmentId> one : tries) {
@@ -169,10 +170,8 @@ class EnrolmentIT {
     void somebodyElsesPlaceIsAnsweredLikeNone() {
         EnrolmentId place = as.call(somebody(), () -> enrolments.enrol(open(5)));
 
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as.call(somebody(), () -> queries.own(place)));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as.run(somebody(), () -> enrolments.leave(place)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.call(somebody(), () -> queries.own(place)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.run(somebody(), () -> enrolments.leave(place)));
     }
 
     @Test
@@ -216,7 +215,8 @@ class EnrolmentIT {
         edit(changed, "final-test.yaml", "lesson: washing", "lesson: drying");
         edit(changed, "drying/lesson.vi.md", "../washing/", "https://example.org/");
         edit(changed, "drying/lesson.en.md", "../washing/", "https://example.org/");
-        as.portal(() -> publication.publish(course.value(), CourseFiles.of(changed)).orElseThrow());
+        as.portal(() ->
+                publication.publish(course.value(), CourseFiles.of(changed)).orElseThrow());
 
         assertThat(as.call(lan, () -> queries.own(place)).edition()).isEqualTo(hers);
         assertThat(everything(hers)).isEqualTo(before);
@@ -246,7 +246,8 @@ class EnrolmentIT {
 
     private String everything(EditionId edition) {
         return as.visitor(() -> {
-            StringBuilder all = new StringBuilder(catalogue.edition(edition).course().toString());
+            StringBuilder all =
+                    new StringBuilder(catalogue.edition(edition).course().toString());
             for (Lesson lesson : catalogue.edition(edition).course().lessons()) {
                 for (Language language : Language.values()) {
                     all.append(catalogue.html(edition, lesson.id(), language));
@@ -284,8 +285,7 @@ class EnrolmentIT {
                 OptionalData.NOTHING,
                 "",
                 RegistrationService.PRIVACY_VERSION)));
-        return new Caller(
-                lan.accountId().value(), lan.personId().value(), null, "Trần Thị Lan", "127.0.0.1", false);
+        return new Caller(lan.accountId().value(), lan.personId().value(), null, "Trần Thị Lan", "127.0.0.1", false);
     }
 
     private LessonId lesson(String folder) {
@@ -323,7 +323,9 @@ class EnrolmentIT {
         }
 
         List<EnrolmentFinished> of(EnrolmentId place) {
-            return events.stream().filter(event -> event.enrolment().equals(place)).toList();
+            return events.stream()
+                    .filter(event -> event.enrolment().equals(place))
+                    .toList();
         }
     }
 }

@@ -51,7 +51,8 @@ class EnrolmentTest {
         assertThat(enrolment.finalPassed()).isTrue();
     }
 
-    private static void assertRefused(EnrolmentRefusal reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+    private static void assertRefused(
+            EnrolmentRefusal reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
         assertThatExceptionOfType(Refused.class).isThrownBy(deed).returns(reason, Refused::reason);
     }
 }

@@ -45,7 +45,8 @@ class OutlineTest {
                         .map(line -> line.state().name())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(states);
-        assertThat(outline.next().map(lesson -> lesson.id().folder()).orElse("")).isEqualTo(next);
+        assertThat(outline.next().map(lesson -> lesson.id().folder()).orElse(""))
+                .isEqualTo(next);
         assertThat(outline.finalTest().name()).isEqualTo(finalTest);
     }
 

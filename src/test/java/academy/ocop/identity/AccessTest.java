@@ -32,6 +32,7 @@ class AccessTest {
     private static final UnitId FORMER_COMMUNE = new UnitId(11);
     /** The province that went into the other one. */
     private static final UnitId FORMER_PROVINCE = new UnitId(2);
+
     private static final UnitId ELSEWHERE = new UnitId(20);
 
     /** What places answers, tested there with the real units. */
@@ -103,7 +104,8 @@ class AccessTest {
 
     @Test
     void nobodysOwnThingIsAnotherPersonsOwn() {
-        assertThat(accessWith(null).may(Permission.READ_OWN, Target.of(new PersonId(8)))).isFalse();
+        assertThat(accessWith(null).may(Permission.READ_OWN, Target.of(new PersonId(8))))
+                .isFalse();
     }
 
     private static Target target(String name) {
@@ -121,13 +123,12 @@ class AccessTest {
     }
 
     private static Grant grant(Role role, String reach) {
-        UnitId unit =
-                switch (reach) {
-                    case "province" -> PROVINCE;
-                    case "former-province" -> FORMER_PROVINCE;
-                    case "commune" -> COMMUNE;
-                    default -> null;
-                };
+        UnitId unit = switch (reach) {
+            case "province" -> PROVINCE;
+            case "former-province" -> FORMER_PROVINCE;
+            case "commune" -> COMMUNE;
+            default -> null;
+        };
         Long classId = "class-5".equals(reach) ? Long.valueOf(5) : null;
         return new Grant(1, LAI_ACCOUNT, role, unit, classId, LocalDate.EPOCH, null, null, Instant.EPOCH);
     }

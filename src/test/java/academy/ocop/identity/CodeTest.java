@@ -29,7 +29,13 @@ class CodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"k7m-4qx2, K7M-4QX2", "K7M4QX2, K7M-4QX2", "K7M 4QX2, K7M-4QX2", "K7M–4QX2, K7M-4QX2", "OIL-0000, 011-0000"})
+    @CsvSource({
+        "k7m-4qx2, K7M-4QX2",
+        "K7M4QX2, K7M-4QX2",
+        "K7M 4QX2, K7M-4QX2",
+        "K7M–4QX2, K7M-4QX2",
+        "OIL-0000, 011-0000"
+    })
     void isReadHoweverItWasTyped(String typed, String meant) {
         assertThat(Code.login(typed)).isEqualTo(meant);
     }

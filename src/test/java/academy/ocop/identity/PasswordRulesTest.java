@@ -26,7 +26,8 @@ class PasswordRulesTest {
         "ocop2026, ABOUT_ONESELF"
     })
     void refusesWhatEverybodyWouldTry(String password, Fault expected) {
-        assertThat(fault(password, "Trần Thị Lài", "+84 912 345 678", "K7M-4QX2")).contains(expected);
+        assertThat(fault(password, "Trần Thị Lài", "+84 912 345 678", "K7M-4QX2"))
+                .contains(expected);
     }
 
     @ParameterizedTest

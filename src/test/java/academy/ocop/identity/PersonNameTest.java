@@ -15,15 +15,37 @@ class PersonNameTest {
     @Test
     void sortsByGivenNameThenByFamilyName() {
         List<String> sorted = Stream.of(
-                        "Trần Thị Lài", "Nguyễn Văn Anh", "Lê An", "Võ Thị Ánh", "Đặng Văn Ân", "Dương Văn Ân", "Lê Thị Lan",
-                        "Lê Thị Lân", "Phạm Hòa", "Phạm Hoa", "Trần Hoa", "Lưu Đức", "Lưu Dũng")
+                        "Trần Thị Lài",
+                        "Nguyễn Văn Anh",
+                        "Lê An",
+                        "Võ Thị Ánh",
+                        "Đặng Văn Ân",
+                        "Dương Văn Ân",
+                        "Lê Thị Lan",
+                        "Lê Thị Lân",
+                        "Phạm Hòa",
+                        "Phạm Hoa",
+                        "Trần Hoa",
+                        "Lưu Đức",
+                        "Lưu Dũng")
                 .sorted(Comparator.comparing(name -> PersonName.of(name).sort()))
                 .toList();
 
         assertThat(sorted)
                 .containsExactly(
-                        "Lê An", "Nguyễn Văn Anh", "Võ Thị Ánh", "Dương Văn Ân", "Đặng Văn Ân", "Lưu Dũng", "Lưu Đức",
-                        "Phạm Hoa", "Trần Hoa", "Phạm Hòa", "Trần Thị Lài", "Lê Thị Lan", "Lê Thị Lân");
+                        "Lê An",
+                        "Nguyễn Văn Anh",
+                        "Võ Thị Ánh",
+                        "Dương Văn Ân",
+                        "Đặng Văn Ân",
+                        "Lưu Dũng",
+                        "Lưu Đức",
+                        "Phạm Hoa",
+                        "Trần Hoa",
+                        "Phạm Hòa",
+                        "Trần Thị Lài",
+                        "Lê Thị Lan",
+                        "Lê Thị Lân");
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ class ThrottleRuleTest {
     @Test
     void aQuietTimeForgivesAll() {
         assertThat(ThrottleRule.ACCOUNT.isForgiven(NOW, NOW.plusSeconds(60))).isFalse();
-        assertThat(ThrottleRule.ACCOUNT.isForgiven(NOW, NOW.plus(Duration.ofHours(13)))).isTrue();
+        assertThat(ThrottleRule.ACCOUNT.isForgiven(NOW, NOW.plus(Duration.ofHours(13))))
+                .isTrue();
     }
 }

@@ -3,17 +3,14 @@ package academy.ocop.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.ocop.suite.AsCaller;
-import jakarta.annotation.Resource;
+import academy.ocop.suite.Tables;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,11 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MigrationsIT {
 
-    @Resource(lookup = "jdbc/academy")
-    DataSource database;
-
-    @PersistenceContext(unitName = "academy")
-    EntityManager em;
+    @Inject
+    Tables tables;
 
     @Inject
     AsCaller as;
@@ -37,11 +31,12 @@ class MigrationsIT {
     @Test
     void everyEntityReadsARow() {
         List<String> failures = new ArrayList<>();
-        var entities = em.getMetamodel().getEntities();
+        var entities = tables.entities().getMetamodel().getEntities();
         assertThat(entities).isNotEmpty();
         for (var entity : entities) {
             try {
-                em.createQuery("select e from " + entity.getName() + " e", Object.class)
+                tables.entities()
+                        .createQuery("select e from " + entity.getName() + " e", Object.class)
                         .setMaxResults(1)
                         .getResultList();
             } catch (RuntimeException failure) {
@@ -54,7 +49,7 @@ class MigrationsIT {
     @Test
     void everyViewAnswers() throws SQLException {
         List<String> failures = new ArrayList<>();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = tables.database().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String view : views(connection)) {
                 try (ResultSet rows = statement.executeQuery("select * from " + view)) {
@@ -69,9 +64,8 @@ class MigrationsIT {
 
     private static List<String> views(Connection connection) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (ResultSet views = connection
-                .getMetaData()
-                .getTables(null, connection.getSchema(), "%", new String[] {"VIEW"})) {
+        try (ResultSet views =
+                connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"VIEW"})) {
             while (views.next()) {
                 found.add(views.getString("TABLE_NAME"));
             }

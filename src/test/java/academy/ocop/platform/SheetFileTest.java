@@ -48,8 +48,7 @@ class SheetFileTest {
         }
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text).startsWith("\ufeffTrần Thị Lài,-1,23/11/2026");
-        assertThat(text)
-                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "'+84,", "'-1,", "'@sum,", "Nguyễn Đặng Ỷ,");
+        assertThat(text).contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "'+84,", "'-1,", "'@sum,", "Nguyễn Đặng Ỷ,");
     }
 
     @Test

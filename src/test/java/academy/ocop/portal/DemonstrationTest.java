@@ -31,18 +31,20 @@ class DemonstrationTest {
 
     @Test
     void rightAnswersOfInventedPeopleEarnAllPoints() {
-        assertThat(questions()).allSatisfy(question -> assertThat(
-                        question.score(DemonstrationAnswers.right(question)).points())
-                .as(question.id().value())
-                .isEqualByComparingTo(BigDecimal.valueOf(question.points())));
+        assertThat(questions())
+                .allSatisfy(question -> assertThat(question.score(DemonstrationAnswers.right(question))
+                                .points())
+                        .as(question.id().value())
+                        .isEqualByComparingTo(BigDecimal.valueOf(question.points())));
     }
 
     @Test
     void wrongAnswersOfInventedPeopleEarnNothing() {
-        assertThat(questions()).allSatisfy(question -> assertThat(
-                        question.score(DemonstrationAnswers.wrong(question)).points())
-                .as(question.id().value())
-                .isEqualByComparingTo(BigDecimal.ZERO));
+        assertThat(questions())
+                .allSatisfy(question -> assertThat(question.score(DemonstrationAnswers.wrong(question))
+                                .points())
+                        .as(question.id().value())
+                        .isEqualByComparingTo(BigDecimal.ZERO));
     }
 
     @Test

@@ -10,8 +10,7 @@ class SourceLineTest {
     void titleAndAddressStandApart() {
         assertThat(SourceLine.of("Báo A | https://a.example/1 ; Báo B | https://b.example/2"))
                 .containsExactly(
-                        new SourceLine("Báo A", "https://a.example/1"),
-                        new SourceLine("Báo B", "https://b.example/2"));
+                        new SourceLine("Báo A", "https://a.example/1"), new SourceLine("Báo B", "https://b.example/2"));
     }
 
     @Test

@@ -137,10 +137,13 @@ public class AcademyServer implements DeployableContainer<AcademyServer.Settings
             environment.put("ACADEMY_DB_PASSWORD", EmbeddedDatabase.USER);
         }
         return command.redirectErrorStream(true)
-                .redirectOutput(directory
-                        .resolve("console-" + Portal.database() + ".log")
-                        .toFile())
+                .redirectOutput(console().toFile())
                 .start();
+    }
+
+    /** What the server said, kept beside the test data: the server's own folder is made anew for the next database. */
+    private Path console() {
+        return home.resolveSibling("console-" + Portal.database() + ".log");
     }
 
     private void waitUntilReady(Path directory) throws IOException, InterruptedException, DeploymentException {
@@ -160,7 +163,7 @@ public class AcademyServer implements DeployableContainer<AcademyServer.Settings
             }
             TimeUnit.MILLISECONDS.sleep(300);
         }
-        List<String> log = Files.readAllLines(directory.resolve("console-" + Portal.database() + ".log"));
+        List<String> log = Files.readAllLines(console());
         String told = String.join("\n", log.subList(Math.max(0, log.size() - LAST_LINES), log.size()));
         throw new DeploymentException("The server did not become ready; it said:\n" + told);
     }

@@ -47,7 +47,10 @@ public class CoursePage {
 
     @PostConstruct
     void load() {
-        course = catalogue.published(courseId()).orElseThrow(() -> new NotFound(String.valueOf(id))).course();
+        course = catalogue
+                .published(courseId())
+                .orElseThrow(() -> new NotFound(String.valueOf(id)))
+                .course();
     }
 
     public Course getCourse() {

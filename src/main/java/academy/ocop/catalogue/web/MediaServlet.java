@@ -27,8 +27,8 @@ public class MediaServlet extends HttpServlet {
 
     private static final Pattern PATH = Pattern.compile("/(\\d{1,18})/([a-z0-9./-]{1,200})");
 
-    private static final Map<String, String> TYPES = Map.of(
-            "svg", "image/svg+xml", "jpg", "image/jpeg", "png", "image/png", "webp", "image/webp");
+    private static final Map<String, String> TYPES =
+            Map.of("svg", "image/svg+xml", "jpg", "image/jpeg", "png", "image/png", "webp", "image/webp");
 
     @Inject
     transient CatalogueQueries catalogue;

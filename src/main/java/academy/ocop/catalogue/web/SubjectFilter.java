@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current "true" on the one that is shown, else null so that the attribute is left out
  */
-public record SubjectFilter(String label, String address, long count, @Nullable String current) {}
+public record SubjectFilter(
+        String label, String address, long count, @Nullable String current) {}

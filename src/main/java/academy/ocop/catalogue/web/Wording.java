@@ -26,18 +26,17 @@ public class Wording {
 
     /** Our own drawing for a subject, 400 × 240. */
     static String image(Subject subject) {
-        String name =
-                switch (subject) {
-                    case BUSINESS_MANAGEMENT -> "market-boat";
-                    case QUALITY_MANAGEMENT -> "scale";
-                    case FOOD_SAFETY -> "drying-racks";
-                    case INTELLECTUAL_PROPERTY -> "stamp";
-                    case PACKAGING -> "label";
-                    case RAW_MATERIAL_AREAS -> "rice-shrimp";
-                    case TRACEABILITY -> "ledger";
-                    case DIGITAL_TRANSFORMATION -> "phone";
-                    case COMMUNE_OFFICIALS -> "board";
-                };
+        String name = switch (subject) {
+            case BUSINESS_MANAGEMENT -> "market-boat";
+            case QUALITY_MANAGEMENT -> "scale";
+            case FOOD_SAFETY -> "drying-racks";
+            case INTELLECTUAL_PROPERTY -> "stamp";
+            case PACKAGING -> "label";
+            case RAW_MATERIAL_AREAS -> "rice-shrimp";
+            case TRACEABILITY -> "ledger";
+            case DIGITAL_TRANSFORMATION -> "phone";
+            case COMMUNE_OFFICIALS -> "board";
+        };
         return "/resources/images/" + name + ".svg";
     }
 }

@@ -104,9 +104,7 @@ public class PaperCheckPage {
     }
 
     public String getFoundTone() {
-        return found == null || found.state() != PaperState.VALID
-                ? "stop"
-                : found.demonstration() ? "warn" : "ok";
+        return found == null || found.state() != PaperState.VALID ? "stop" : found.demonstration() ? "warn" : "ok";
     }
 
     public String getFoundTitle() {

@@ -27,12 +27,10 @@ public class PaperLines {
     }
 
     public String study(PaperFacts facts) {
-        return texts.of(
-                "certificate", "fact.studyValue", facts.startedOn(), facts.completedOn(), facts.studyMinutes());
+        return texts.of("certificate", "fact.studyValue", facts.startedOn(), facts.completedOn(), facts.studyMinutes());
     }
 
     public String result(PaperFacts facts) {
-        return texts.of(
-                "certificate", "fact.resultValue", shown.number(facts.resultPercent(), viewer.getLang()));
+        return texts.of("certificate", "fact.resultValue", shown.number(facts.resultPercent(), viewer.getLang()));
     }
 }

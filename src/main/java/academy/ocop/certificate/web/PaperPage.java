@@ -56,21 +56,25 @@ public class PaperPage {
     }
 
     public String getVerdict() {
-        return texts.of("certificate", paper.facts().demonstration() && isValid()
-                ? "paperPage.demonstration.title"
-                : "state." + paper.state() + ".title");
+        return texts.of(
+                "certificate",
+                paper.facts().demonstration() && isValid()
+                        ? "paperPage.demonstration.title"
+                        : "state." + paper.state() + ".title");
     }
 
     public String getExplanation() {
         return switch (paper.state()) {
-            case REVOKED -> paper.revocation()
-                    .map(revoked -> texts.of("certificate", "state.REVOKED.text", revoked.day(), revoked.reason()))
-                    .orElse("");
+            case REVOKED ->
+                paper.revocation()
+                        .map(revoked -> texts.of("certificate", "state.REVOKED.text", revoked.day(), revoked.reason()))
+                        .orElse("");
             case ALTERED -> texts.of("certificate", "state.ALTERED.text");
-            case VALID -> texts.of(
-                    "certificate",
-                    paper.facts().demonstration() ? "paperPage.demonstration.text" : "state.VALID.text",
-                    paper.facts().officeNameVi());
+            case VALID ->
+                texts.of(
+                        "certificate",
+                        paper.facts().demonstration() ? "paperPage.demonstration.text" : "state.VALID.text",
+                        paper.facts().officeNameVi());
         };
     }
 

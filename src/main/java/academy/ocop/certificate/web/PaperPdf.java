@@ -174,8 +174,8 @@ final class PaperPdf {
     private Optional<String> warning() {
         if (revocation.isPresent()) {
             Revocation told = revocation.get();
-            return Optional.of(vi("paper.revoked", told.day(), told.reason()) + " / "
-                    + en("paper.revokedShort", told.day()));
+            return Optional.of(
+                    vi("paper.revoked", told.day(), told.reason()) + " / " + en("paper.revokedShort", told.day()));
         }
         return facts.demonstration()
                 ? Optional.of(vi("paper.demonstration") + " / " + en("paper.demonstration"))

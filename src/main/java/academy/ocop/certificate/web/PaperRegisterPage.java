@@ -63,7 +63,12 @@ public class PaperRegisterPage {
     public String getCount() {
         return lines.lines().isEmpty()
                 ? texts.of("certificate", "register.none")
-                : texts.of("certificate", "register.count", first(), first() + lines.lines().size() - 1, lines.total());
+                : texts.of(
+                        "certificate",
+                        "register.count",
+                        first(),
+                        first() + lines.lines().size() - 1,
+                        lines.total());
     }
 
     public String getPrevious() {

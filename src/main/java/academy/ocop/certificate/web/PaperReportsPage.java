@@ -67,10 +67,7 @@ public class PaperReportsPage {
         Instant handledAt = report.handledAt();
         if (handledAt != null) {
             told.add(texts.of(
-                    "certificate",
-                    "reports.answered",
-                    handledAt,
-                    Objects.requireNonNullElse(report.outcome(), "")));
+                    "certificate", "reports.answered", handledAt, Objects.requireNonNullElse(report.outcome(), "")));
         }
         return String.join(" · ", told);
     }

@@ -222,7 +222,8 @@ final class PaperSheet implements Closeable {
     private List<Run> runs(Face face, String text) throws IOException {
         List<Run> runs = new ArrayList<>();
         int[] points = text.codePoints().toArray();
-        boolean marked = text.codePoints().anyMatch(point -> (isMark(point) && !isKhmer(point)) || isRightToLeft(point));
+        boolean marked =
+                text.codePoints().anyMatch(point -> (isMark(point) && !isKhmer(point)) || isRightToLeft(point));
         for (int start = 0, end; start < points.length; start = end) {
             end = start + 1;
             while (end < points.length && (isMark(points[end]) || isJoiner(points[end]))) {

@@ -42,7 +42,8 @@ public class ShortAddress extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = Objects.requireNonNullElse(request.getPathInfo(), "");
-        String typed = path.length() > 1 ? path.substring(1) : Objects.requireNonNullElse(request.getParameter("q"), "");
+        String typed =
+                path.length() > 1 ? path.substring(1) : Objects.requireNonNullElse(request.getParameter("q"), "");
         String asked = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         Optional<PaperCode> code = PaperCode.read(asked);
         if (path.length() <= 1) {

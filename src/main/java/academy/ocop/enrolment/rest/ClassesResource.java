@@ -65,8 +65,7 @@ public class ClassesResource {
         String typed = words.substring(0, Math.min(LONGEST, words.length()));
         RosterFilter filter = new RosterFilter(typed, null, null, 0, RosterOrder.NAME, false);
         RosterPart part = rosters.page(new ClassId(Long.parseLong(id)), filter, from, most);
-        return new Page<>(
-                part.lines().stream().map(ClassesResource::entry).toList(), part.total(), from, most);
+        return new Page<>(part.lines().stream().map(ClassesResource::entry).toList(), part.total(), from, most);
     }
 
     private static RosterEntry entry(RosterLine line) {

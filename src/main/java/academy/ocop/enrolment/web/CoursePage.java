@@ -174,30 +174,39 @@ public class CoursePage {
     public String getFinalSaid() {
         return switch (outline.finalTest()) {
             case PASSED -> texts.of("enrolment", "course.finalPassed");
-            case NOW -> texts.of(
-                    "enrolment",
-                    "course.finalOpen",
-                    course.finalTest().questions(),
-                    course.finalTest().passMark());
+            case NOW ->
+                texts.of(
+                        "enrolment",
+                        "course.finalOpen",
+                        course.finalTest().questions(),
+                        course.finalTest().passMark());
             case LOCKED -> texts.of("enrolment", "course.finalLocked", outline.lessons() - outline.finished());
         };
     }
 
     private Line line(Outline.Line line) {
-        String sign =
-                switch (line.state()) {
-                    case DONE -> "done";
-                    case NOW -> place.isActive() ? "now" : "";
-                    case OPEN -> "";
-                };
+        String sign = switch (line.state()) {
+            case DONE -> "done";
+            case NOW -> place.isActive() ? "now" : "";
+            case OPEN -> "";
+        };
         String said = sign.isEmpty() ? "" : texts.of("enrolment", "course." + sign);
-        String title =
-                texts.of("enrolment", "course.lesson", line.number(), line.lesson().text(language()).title());
-        return new Line(sign, isLeft() ? "" : address(line.lesson()), title, line.lesson().minutes(), said);
+        String title = texts.of(
+                "enrolment",
+                "course.lesson",
+                line.number(),
+                line.lesson().text(language()).title());
+        return new Line(
+                sign,
+                isLeft() ? "" : address(line.lesson()),
+                title,
+                line.lesson().minutes(),
+                said);
     }
 
     private String address(Lesson lesson) {
-        return "/enrolment/lesson?place=" + place.id().value() + "&lesson=" + lesson.id().folder();
+        return "/enrolment/lesson?place=" + place.id().value() + "&lesson="
+                + lesson.id().folder();
     }
 
     private Language language() {

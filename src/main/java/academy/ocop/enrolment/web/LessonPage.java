@@ -89,7 +89,8 @@ public class LessonPage {
     }
 
     public String getPosition() {
-        return texts.of("enrolment", "lesson.position", position(), course.lessons().size());
+        return texts.of(
+                "enrolment", "lesson.position", position(), course.lessons().size());
     }
 
     public int getPositionNumber() {

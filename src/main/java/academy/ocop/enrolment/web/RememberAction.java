@@ -28,9 +28,7 @@ public class RememberAction implements LightAction {
     @Override
     public Next perform(Submission submission) {
         enrolments.rememberPlace(
-                PlaceParameter.place(submission.text("place")),
-                submission.text("lesson"),
-                submission.text("heading"));
+                PlaceParameter.place(submission.text("place")), submission.text("lesson"), submission.text("heading"));
         return Next.json("/", "{}");
     }
 }

@@ -34,8 +34,7 @@ public class CardPage {
     void load() {
         CardFacts own = accounts.ownCard();
         Long session = caller.get().sessionId();
-        Optional<CardCookie.Printed> printed =
-                session == null ? Optional.empty() : CardCookie.read(request, session);
+        Optional<CardCookie.Printed> printed = session == null ? Optional.empty() : CardCookie.read(request, session);
         facts = printed.filter(card -> card.account() != own.account().value())
                 .map(card -> accounts.card(new AccountId(card.account())))
                 .orElse(own);
@@ -52,7 +51,8 @@ public class CardPage {
     }
 
     public boolean isOwn() {
-        return facts.account().value() == Optional.ofNullable(caller.get().accountId()).orElse(0L);
+        return facts.account().value()
+                == Optional.ofNullable(caller.get().accountId()).orElse(0L);
     }
 
     /** Where to sign in, as it is typed. */

@@ -11,13 +11,33 @@ final class Devices {
 
     /** The first one found counts: nearly every browser also says Chrome or Safari. */
     private static final String[][] BROWSERS = {
-        {"Zalo", "Zalo"}, {"FBAN", "Facebook"}, {"FBAV", "Facebook"}, {"coc_coc", "Cốc Cốc"}, {"SamsungBrowser", "Samsung"},
-        {"Edg", "Edge"}, {"OPR", "Opera"}, {"Firefox", "Firefox"}, {"FxiOS", "Firefox"}, {"CriOS", "Chrome"},
-        {"Chrome", "Chrome"}, {"Safari", "Safari"}
+        {"Zalo", "Zalo"},
+        {"FBAN", "Facebook"},
+        {"FBAV", "Facebook"},
+        {"coc_coc", "Cốc Cốc"},
+        {"SamsungBrowser", "Samsung"},
+        {"Edg", "Edge"},
+        {"OPR", "Opera"},
+        {"Firefox", "Firefox"},
+        {"FxiOS", "Firefox"},
+        {"CriOS", "Chrome"},
+        {"Chrome", "Chrome"},
+        {"Safari", "Safari"}
     };
 
     private static final Map<String, String> SYSTEMS = new TreeMap<>(Map.of(
-            "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Macintosh", "Mac", "X11", "Linux"));
+            "Android",
+            "Android",
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Windows",
+            "Windows",
+            "Macintosh",
+            "Mac",
+            "X11",
+            "Linux"));
 
     private Devices() {}
 

@@ -55,8 +55,8 @@ public class LoginFilter extends HttpFilter {
         }
         String network = request.getRemoteAddr();
         Optional<LoginFound> login = current.of(request);
-        caller.set(login.map(found ->
-                        new Caller(found.accountId(), found.personId(), found.sessionId(), found.name(), network, false))
+        caller.set(login.map(found -> new Caller(
+                        found.accountId(), found.personId(), found.sessionId(), found.name(), network, false))
                 .orElseGet(() -> Caller.visitor(network)));
         login.ifPresent(this::seen);
         String owner = login.map(found -> Long.toString(found.sessionId())).orElse("visitor");

@@ -49,7 +49,8 @@ class PersonForm {
         }
         Optional<UnitId> unit = form.number("commune")
                 .map(UnitId::new)
-                .filter(id -> places.communesToday().stream().anyMatch(place -> place.id().equals(id)));
+                .filter(id -> places.communesToday().stream()
+                        .anyMatch(place -> place.id().equals(id)));
         if (unit.isEmpty()) {
             problems.add("commune", text("person.communeMissing"));
         }
@@ -74,7 +75,8 @@ class PersonForm {
         if (PersonRules.isNameTooLong(employer)) {
             problems.add("employer", text("person.nameTooLong", PersonRules.LONGEST_NAME));
         }
-        @Nullable Boolean disability = switch (form.text("disability")) {
+        @Nullable
+        Boolean disability = switch (form.text("disability")) {
             case "yes" -> Boolean.TRUE;
             case "no" -> Boolean.FALSE;
             default -> null;

@@ -68,8 +68,7 @@ public class RegisterAction implements LightAction {
         SignedIn signedIn = logins.afterRegistration(account, Devices.of(form.request()));
         LoginCookie.set(form.response(), signedIn.token());
         if (signedIn.choosePassword()) {
-            CardCookie.set(
-                    form.response(), signedIn.sessionId(), account.value(), cards.afterRegistration(account));
+            CardCookie.set(form.response(), signedIn.sessionId(), account.value(), cards.afterRegistration(account));
         }
         String next = Addresses.within(form.text("next"), "/portal/home");
         return Next.done(

@@ -50,7 +50,6 @@ public class SignInAction implements LightAction {
                 Devices.of(form.request())));
         LoginCookie.set(form.response(), signedIn.token());
         String next = Addresses.within(form.text("next"), "/portal/home");
-        return Next.to(
-                signedIn.choosePassword() ? Addresses.with("/identity/password", "next", next) : next);
+        return Next.to(signedIn.choosePassword() ? Addresses.with("/identity/password", "next", next) : next);
     }
 }

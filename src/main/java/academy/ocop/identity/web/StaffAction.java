@@ -37,7 +37,8 @@ public class StaffAction implements LightAction {
         problems.throwIfAny();
         Registration who = new Registration(
                 required.name(), required.birthYear(), required.unit(), required.kind(), given, "", null);
-        Registered made = accounts.createStaff(who, role, form.number("reach").map(UnitId::new).orElse(null));
+        Registered made = accounts.createStaff(
+                who, role, form.number("reach").map(UnitId::new).orElse(null));
         return Next.done("/identity/roles?account=" + made.accountId().value(), "staffCreated");
     }
 }

@@ -1,51 +1,45 @@
 package academy.ocop.platform.web;
 
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseEvent;
-import jakarta.faces.event.PhaseId;
-import jakarta.faces.event.PhaseListener;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serial;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells Faces before it renders that a light page keeps no state. The template says so too, but MyFaces makes a session
- * before it has read the template, and sees the word early only in the page's own file.
+ * Says from the beginning which views keep nothing. A page's own {@code transient="true"} is read only while the page is
+ * built; PrimeFaces asks before that, and would then make a session, with its cookie, for its nonce.
  */
-public class LightViews implements PhaseListener {
+public class LightViews extends ViewHandlerWrapper {
 
-    @Serial
-    private static final long serialVersionUID = 1L;
+    private static final String STAFF_TEMPLATE = "/WEB-INF/templates/staff.xhtml";
 
-    private static final String TEMPLATE = "/WEB-INF/templates/light.xhtml";
-    private static final int BEGINNING = 1000;
+    private final Map<String, Boolean> light = new ConcurrentHashMap<>();
 
-    private final transient Map<String, Boolean> known = new ConcurrentHashMap<>();
+    public LightViews(ViewHandler wrapped) {
+        super(wrapped);
+    }
 
     @Override
-    public void beforePhase(PhaseEvent event) {
-        FacesContext faces = event.getFacesContext();
-        UIViewRoot view = faces.getViewRoot();
-        if (view != null && view.getViewId() != null && !view.isTransient()) {
-            view.setTransient(known.computeIfAbsent(view.getViewId(), page -> isLight(faces, page)));
+    public @Nullable UIViewRoot createView(FacesContext faces, String viewId) {
+        UIViewRoot view = super.createView(faces, viewId);
+        if (view != null && view.getViewId() != null) {
+            view.setTransient(light.computeIfAbsent(view.getViewId(), id -> isLight(faces, id)));
         }
+        return view;
     }
 
-    @Override
-    public PhaseId getPhaseId() {
-        return PhaseId.RENDER_RESPONSE;
-    }
-
-    private static boolean isLight(FacesContext faces, String page) {
-        try (InputStream file = faces.getExternalContext().getResourceAsStream(page)) {
-            return file != null
-                    && new String(file.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(TEMPLATE);
-        } catch (IOException unreadable) {
-            return false;
+    private static boolean isLight(FacesContext faces, String viewId) {
+        try (InputStream page = faces.getExternalContext().getResourceAsStream(viewId)) {
+            return page != null && !new String(page.readAllBytes(), StandardCharsets.UTF_8).contains(STAFF_TEMPLATE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -71,7 +71,9 @@ public class AuditPage {
     private AuditFilter filter() {
         return new AuditFilter(
                 day("from").map(day -> day.atStartOfDay(Clocks.VIET_NAM).toInstant()),
-                day("to").map(day -> day.plusDays(1).atStartOfDay(Clocks.VIET_NAM).toInstant()),
+                day("to")
+                        .map(day ->
+                                day.plusDays(1).atStartOfDay(Clocks.VIET_NAM).toInstant()),
                 Optional.of(getAction()).filter(action -> !action.isEmpty()).map(action -> action + "."),
                 number("person"),
                 Optional.empty(),
@@ -87,7 +89,11 @@ public class AuditPage {
                 line.feature(), "audit." + line.action(), line.details().toArray());
         String subject = line.subjectId() == null ? "" : " (" + line.subjectKind() + " " + line.subjectId() + ")";
         return new Line(
-                line.happenedAt(), who, sentence + subject, Objects.requireNonNullElse(line.network(), ""), line.sealed());
+                line.happenedAt(),
+                who,
+                sentence + subject,
+                Objects.requireNonNullElse(line.network(), ""),
+                line.sealed());
     }
 
     public List<Line> getLines() {
@@ -142,7 +148,15 @@ public class AuditPage {
     /** The features whose deeds can be picked. */
     public List<String> getActions() {
         return isAll()
-                ? List.of("identity", "enrolment", "assessment", "certificate", "product", "training", "catalogue", "reporting")
+                ? List.of(
+                        "identity",
+                        "enrolment",
+                        "assessment",
+                        "certificate",
+                        "product",
+                        "training",
+                        "catalogue",
+                        "reporting")
                 : List.of("identity");
     }
 

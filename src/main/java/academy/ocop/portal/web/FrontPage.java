@@ -4,7 +4,6 @@ import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.Edition;
 import academy.ocop.courseware.Course;
 import academy.ocop.courseware.Language;
-import academy.ocop.courseware.Subject;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import jakarta.annotation.PostConstruct;

@@ -67,7 +67,9 @@ public class LearnerHome {
         mine.stream().filter(EnrolledPlace::isActive).forEach(place -> todos.add(next(place)));
         LocalDate fresh = Clocks.day(clock.instant()).minusDays(DAYS_NEW);
         certificates.mine().stream()
-                .filter(paper -> paper.issued() && !paper.revoked() && paper.completedOn().isAfter(fresh))
+                .filter(paper -> paper.issued()
+                        && !paper.revoked()
+                        && paper.completedOn().isAfter(fresh))
                 .map(paper -> new HomeTodo(
                         texts.of("portal", "home.todo.paper", title(paper)),
                         texts.of("portal", "home.todo.paperMore", paper.number()),
@@ -139,12 +141,11 @@ public class LearnerHome {
     private CourseLine line(EnrolledPlace place) {
         Course course = catalogue.edition(place.edition()).course();
         int all = course.lessons().size();
-        String tone =
-                switch (place.state()) {
-                    case ACTIVE -> "info";
-                    case FINISHED -> "ok";
-                    case LEFT -> "";
-                };
+        String tone = switch (place.state()) {
+            case ACTIVE -> "info";
+            case FINISHED -> "ok";
+            case LEFT -> "";
+        };
         String address = place.state() == EnrolmentState.LEFT
                 ? "/catalogue/course?id=" + course.id().value()
                 : "/enrolment/course?place=" + place.id().value();

@@ -5,5 +5,4 @@ package academy.ocop.portal.web;
  *
  * @param current "page" on the page itself, else "false": an attribute without a value would be written too
  */
-public record NavigationItem(
-        String label, String address, String current) {}
+public record NavigationItem(String label, String address, String current) {}

@@ -88,7 +88,8 @@ public class SearchPage {
         String first = lesson.summary().stream().findFirst().orElse("");
         return new Hit(
                 lesson.title(),
-                "/catalogue/course?id=" + lesson.lesson().course().value() + "#" + lesson.lesson().folder(),
+                "/catalogue/course?id=" + lesson.lesson().course().value() + "#"
+                        + lesson.lesson().folder(),
                 course + " · " + first);
     }
 

@@ -64,10 +64,10 @@ public class ReportFile extends HttpServlet {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"ocop-" + count + '-' + IN_NAME.format(filter.period().from()) + '-'
+                "attachment; filename=\"ocop-" + count + '-'
+                        + IN_NAME.format(filter.period().from()) + '-'
                         + IN_NAME.format(filter.period().to()) + ".xlsx\"");
-        try (SheetFile sheet =
-                SheetFile.excel(response.getOutputStream(), texts.of("reporting", "file." + count))) {
+        try (SheetFile sheet = SheetFile.excel(response.getOutputStream(), texts.of("reporting", "file." + count))) {
             if ("figures".equals(count)) {
                 figures(sheet, filter, total);
             } else {
@@ -84,7 +84,11 @@ public class ReportFile extends HttpServlet {
                 texts.of("reporting", "trained.turns")));
         sheet.line(List.of(
                 texts.of("reporting", "trained.total"),
-                texts.of("reporting", "trained.period.days", filter.period().from(), filter.period().to()),
+                texts.of(
+                        "reporting",
+                        "trained.period.days",
+                        filter.period().from(),
+                        filter.period().to()),
                 total.people(),
                 total.turns()));
         for (Dimension dimension : Dimension.values()) {

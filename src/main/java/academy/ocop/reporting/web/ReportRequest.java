@@ -25,7 +25,9 @@ record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter) {
         Optional<LocalDate> to = day(request, "to");
         Period.Preset preset = Optional.ofNullable(constant(Period.Preset.class, text(request, "period")))
                 .orElse(Period.Preset.YEAR);
-        boolean chosen = text(request, "period").equals("own") && from.isPresent() && to.isPresent()
+        boolean chosen = text(request, "period").equals("own")
+                && from.isPresent()
+                && to.isPresent()
                 && !from.get().isAfter(to.get());
         Period period = chosen ? new Period(from.orElseThrow(), to.orElseThrow()) : Period.of(preset, today);
         String course = text(request, "course");
@@ -58,7 +60,8 @@ record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter) {
     private String at(String path, ReportFilter of) {
         StringJoiner query = new StringJoiner("&", path + "?", "");
         if (preset == null) {
-            query.add("period=own&from=" + of.period().from() + "&to=" + of.period().to());
+            query.add("period=own&from=" + of.period().from() + "&to="
+                    + of.period().to());
         } else {
             query.add("period=" + preset);
         }
@@ -90,7 +93,9 @@ record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter) {
 
     private static Optional<LocalDate> day(HttpServletRequest request, String name) {
         try {
-            return Optional.of(text(request, name)).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+            return Optional.of(text(request, name))
+                    .filter(day -> !day.isEmpty())
+                    .map(LocalDate::parse);
         } catch (DateTimeException mistyped) {
             return Optional.empty();
         }

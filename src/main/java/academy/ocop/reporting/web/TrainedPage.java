@@ -121,8 +121,8 @@ public class TrainedPage {
     public List<Choice> getPeriods() {
         List<Choice> choices = new ArrayList<>();
         for (Period.Preset preset : Period.Preset.values()) {
-            choices.add(new Choice(
-                    preset.name(), texts.of("reporting", "period." + preset), preset == wanted.preset()));
+            choices.add(
+                    new Choice(preset.name(), texts.of("reporting", "period." + preset), preset == wanted.preset()));
         }
         choices.add(new Choice("own", texts.of("reporting", "period.own"), wanted.preset() == null));
         return choices;
@@ -140,7 +140,9 @@ public class TrainedPage {
     public List<Choice> getKinds() {
         return Arrays.stream(PersonKind.values())
                 .map(kind -> new Choice(
-                        kind.name(), texts.of("reporting", "kind." + kind), kind == wanted.filter().kind()))
+                        kind.name(),
+                        texts.of("reporting", "kind." + kind),
+                        kind == wanted.filter().kind()))
                 .toList();
     }
 

@@ -68,8 +68,8 @@ public class ClassesPage {
     }
 
     private Line line(ClassView one) {
-        boolean manages = access.may(
-                Permission.MANAGE_CLASSES, Target.ofClass(one.id().value(), one.unit()));
+        boolean manages =
+                access.may(Permission.MANAGE_CLASSES, Target.ofClass(one.id().value(), one.unit()));
         return new Line(
                 one.id().value(),
                 one.code(),

@@ -59,11 +59,13 @@ public class OpenAction implements LightAction {
         Optional<LocalDate> from = form.optional("startsOn").flatMap(OpenAction::day);
         require(wrong, "startsOn", from);
         Optional<LocalDate> to = form.optional("endsOn").flatMap(OpenAction::day);
-        if (form.ticked("endsOn") && (to.isEmpty() || from.filter(to.get()::isBefore).isPresent())) {
+        if (form.ticked("endsOn")
+                && (to.isEmpty() || from.filter(to.get()::isBefore).isPresent())) {
             require(wrong, "endsOn", Optional.empty());
         }
-        Optional<Integer> seats =
-                form.number("seats").filter(many -> many > 0 && many <= MOST_SEATS).map(Long::intValue);
+        Optional<Integer> seats = form.number("seats")
+                .filter(many -> many > 0 && many <= MOST_SEATS)
+                .map(Long::intValue);
         if (form.ticked("seats")) {
             require(wrong, "seats", seats);
         }

@@ -94,7 +94,8 @@ class PaperPdfTest {
     void theQrLeadsToThePage() throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf(Papers.lai()))) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
-            BufferedImage corner = page.getSubimage(0, page.getHeight() * 2 / 3, page.getWidth() / 2, page.getHeight() / 3);
+            BufferedImage corner =
+                    page.getSubimage(0, page.getHeight() * 2 / 3, page.getWidth() / 2, page.getHeight() / 3);
             var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(corner)));
 
             assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(ADDRESS);
@@ -106,10 +107,10 @@ class PaperPdfTest {
         try (PDDocument document = Loader.loadPDF(pdf(Papers.lai()))) {
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo("Giấy xác nhận hoàn thành 07/2026/GXN-OCOP – Trần Thị Lài");
-            assertThat(document.getDocumentInformation().getCustomMetadataValue(PaperPdf.TOKEN_KEY)).isEqualTo(TOKEN);
+            assertThat(document.getDocumentInformation().getCustomMetadataValue(PaperPdf.TOKEN_KEY))
+                    .isEqualTo(TOKEN);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("vi-VN");
-            assertThat(new String(
-                            document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+            assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains(TOKEN, "Trần Thị Lài");
         }
     }
@@ -125,7 +126,8 @@ class PaperPdfTest {
                 .contains("BẢNDÙNGTHỬ", "giấykhôngcógiátrị");
         var revoked = new Revocation(Instant.parse("2026-12-01T02:00:00Z"), "Cấp nhầm người");
 
-        assertThat(text(PaperPdf.of(Papers.lai(), Optional.of(revoked), TOKEN, ADDRESS)).replaceAll("\\s+", ""))
+        assertThat(text(PaperPdf.of(Papers.lai(), Optional.of(revoked), TOKEN, ADDRESS))
+                        .replaceAll("\\s+", ""))
                 .contains("ĐÃTHUHỒI", "Giấyđãbịthuhồingày01/12/2026.Lýdo:Cấpnhầmngười");
     }
 

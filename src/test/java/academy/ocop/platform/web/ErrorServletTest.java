@@ -21,9 +21,12 @@ class ErrorServletTest {
 
     @Test
     void aDatabaseThatIsAwayIsNoFaultOfThePage() {
-        assertThat(status(new RuntimeException(new SQLException("gone", "08006")))).isEqualTo(503);
-        assertThat(status(new RuntimeException(new SQLException("stopping", "57P01")))).isEqualTo(503);
-        assertThat(status(new RuntimeException(new SQLException("syntax", "42601")))).isEqualTo(500);
+        assertThat(status(new RuntimeException(new SQLException("gone", "08006"))))
+                .isEqualTo(503);
+        assertThat(status(new RuntimeException(new SQLException("stopping", "57P01"))))
+                .isEqualTo(503);
+        assertThat(status(new RuntimeException(new SQLException("syntax", "42601"))))
+                .isEqualTo(500);
     }
 
     private static int status(Throwable failure) {
