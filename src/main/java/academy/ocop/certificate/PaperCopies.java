@@ -38,9 +38,10 @@ class PaperCopies implements PersonalData {
                     .add("percent", facts.resultPercent())
                     .add("completedOn", facts.completedOn().toString())
                     .add("issuedAt", facts.issuedAt().toString());
-            papers.revocation(paper.id()).map(CertificateRevocation::revocation).ifPresent(revoked -> one.add(
-                            "revokedAt", revoked.revokedAt().toString())
-                    .add("revokedFor", revoked.reason()));
+            papers.revocation(paper.id())
+                    .map(CertificateRevocation::revocation)
+                    .ifPresent(revoked ->
+                            one.add("revokedAt", revoked.revokedAt().toString()).add("revokedFor", revoked.reason()));
             all.add(one);
         }
         for (WaitingPaper waiting : papers.waitingOf(person)) {
