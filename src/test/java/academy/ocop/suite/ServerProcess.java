@@ -124,7 +124,10 @@ public final class ServerProcess {
     /** The Java process itself: the script that starts it stays its parent. */
     public ProcessHandle java() {
         return process.descendants()
-                .filter(child -> child.info().command().filter(path -> path.endsWith("java")).isPresent())
+                .filter(child -> child.info()
+                        .command()
+                        .filter(path -> path.endsWith("java"))
+                        .isPresent())
                 .findFirst()
                 .orElse(process.toHandle());
     }
