@@ -74,7 +74,8 @@ public class CardService {
         }
         second.require(card.issuedBy(), card.account());
         card.confirm(access.account().orElse(null));
-        audit.record("identity.cardConfirmed", Subject.of("account", card.account().value()));
+        audit.record(
+                "identity.cardConfirmed", Subject.of("account", card.account().value()));
     }
 
     /** One's own card, instead of the one printed before. */
@@ -100,7 +101,9 @@ public class CardService {
 
     private String issue(Account account, boolean waiting) {
         String code = cards.issue(account.id(), waiting, access.account().orElse(null));
-        audit.record(waiting ? "identity.cardProposed" : "identity.cardIssued", Subject.of("account", account.id().value()));
+        audit.record(
+                waiting ? "identity.cardProposed" : "identity.cardIssued",
+                Subject.of("account", account.id().value()));
         return code;
     }
 }

@@ -51,10 +51,12 @@ public class FirstAdministrator {
         }
         people.accountByCode(Code.login(loginCode))
                 .filter(Account::isOpen)
-                .ifPresentOrElse(account -> appoint(account, today, now), () -> LOGGER.log(
-                        Level.WARNING,
-                        "{0} names no open account: register in the portal first, then start again with its login code",
-                        Settings.FIRST_ADMINISTRATOR.key()));
+                .ifPresentOrElse(
+                        account -> appoint(account, today, now),
+                        () -> LOGGER.log(
+                                Level.WARNING,
+                                "{0} names no open account: register in the portal first, then start again with its login code",
+                                Settings.FIRST_ADMINISTRATOR.key()));
     }
 
     private void appoint(Account account, LocalDate today, Instant now) {
@@ -62,7 +64,11 @@ public class FirstAdministrator {
         grants.add(new RoleGrant(account.id(), wish, GrantState.IN_FORCE, null, now));
         account.becomeStaff();
         audit.record(
-                "identity.firstAdministrator", Subject.of("account", account.id().value()));
-        LOGGER.log(Level.INFO, "Account {0} is the first administrator", Long.toString(account.id().value()));
+                "identity.firstAdministrator",
+                Subject.of("account", account.id().value()));
+        LOGGER.log(
+                Level.INFO,
+                "Account {0} is the first administrator",
+                Long.toString(account.id().value()));
     }
 }

@@ -93,8 +93,7 @@ class GrantRepository {
         if (accounts.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(HELD_BY, RoleGrant.class)
+        return em.createQuery(HELD_BY, RoleGrant.class)
                 .setParameter("accounts", accounts.stream().map(AccountId::new).toList())
                 .setParameter("day", day)
                 .getResultStream()
@@ -133,10 +132,10 @@ class GrantRepository {
         if (accounts.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(NAMES, AccountName.class)
+        return em.createQuery(NAMES, AccountName.class)
                 .setParameter(
-                        "ids", accounts.stream().map(AccountId::value).distinct().toList())
+                        "ids",
+                        accounts.stream().map(AccountId::value).distinct().toList())
                 .getResultStream()
                 .collect(Collectors.toMap(AccountName::account, name -> name));
     }

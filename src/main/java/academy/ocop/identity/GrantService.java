@@ -10,7 +10,6 @@ import academy.ocop.platform.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -93,8 +92,7 @@ public class GrantService {
     }
 
     /** Somebody of the staff teaches a class, from a day to a day. */
-    public void assignTrainer(
-            AccountId id, long classId, UnitId classUnit, LocalDate from, @Nullable LocalDate to) {
+    public void assignTrainer(AccountId id, long classId, UnitId classUnit, LocalDate from, @Nullable LocalDate to) {
         access.require(Permission.ASSIGN_TRAINER, Target.ofClass(classId, classUnit));
         Account account = people.account(id).orElseThrow(() -> new NotFound(id));
         if (!account.staff() || !account.isOpen()) {
@@ -119,9 +117,7 @@ public class GrantService {
         access.require(Permission.GRANT_ROLES, Target.everything());
         RoleGrant held = grants.find(grantId).orElseThrow(() -> new NotFound(grantId));
         Grant grant = held.grant();
-        if (grant.role() == Role.ADMINISTRATOR
-                && isHeld(grant, today())
-                && grants.administrators(today()) <= 1) {
+        if (grant.role() == Role.ADMINISTRATOR && isHeld(grant, today()) && grants.administrators(today()) <= 1) {
             throw new Refused(IdentityRefusal.LAST_ADMINISTRATOR);
         }
         end(held);

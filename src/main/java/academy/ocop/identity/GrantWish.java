@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, or null for no end
  */
 public record GrantWish(
-        Role role, @Nullable UnitId unit, @Nullable Long classId, LocalDate from, @Nullable LocalDate to) {
+        Role role,
+        @Nullable UnitId unit,
+        @Nullable Long classId,
+        LocalDate from,
+        @Nullable LocalDate to) {
 
     public boolean isWholePortal() {
         return unit == null && classId == null;

@@ -140,8 +140,8 @@ public class LoginService {
         people.add(session);
         account.signedIn(now);
         // Until this moment a visitor called; in the trail it is she who signed in.
-        Caller self = new Caller(
-                account.id().value(), account.person().value(), session.id(), "", device.network(), false);
+        Caller self =
+                new Caller(account.id().value(), account.person().value(), session.id(), "", device.network(), false);
         audit.recordAs(self, byCard ? "identity.signedInByCard" : "identity.signedIn", subject(account));
         return new SignedIn(token, account.id(), session.id(), byCard, account.language());
     }

@@ -40,10 +40,11 @@ public final class PasswordRules {
             return Optional.of(Fault.TOO_LONG);
         }
         String bare = Fold.fold(password).replaceAll("[\\s\\p{Punct}]", "");
-        if (COMMON.contains(bare) || bare.chars().distinct().count() < 3) {
-            return Optional.of(Fault.COMMON);
+        if (isAbout(bare, fullName, phone, loginCode)) {
+            return Optional.of(Fault.ABOUT_ONESELF);
         }
-        return isAbout(bare, fullName, phone, loginCode) ? Optional.of(Fault.ABOUT_ONESELF) : Optional.empty();
+        boolean common = COMMON.contains(bare) || bare.chars().distinct().count() < 3;
+        return common ? Optional.of(Fault.COMMON) : Optional.empty();
     }
 
     private static Set<String> read() {

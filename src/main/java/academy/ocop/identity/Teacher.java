@@ -15,5 +15,4 @@ public record Teacher(
         String name,
         String loginCode,
         LocalDate from,
-        @Nullable LocalDate to)
-        implements Serializable {}
+        @Nullable LocalDate to) implements Serializable {}

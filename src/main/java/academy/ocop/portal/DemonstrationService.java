@@ -137,7 +137,10 @@ public class DemonstrationService {
     }
 
     private void addPeople(
-            List<Place> communes, Random random, Map<Role, List<Registered>> staff, List<DemonstrationLearner> learners) {
+            List<Place> communes,
+            Random random,
+            Map<Role, List<Registered>> staff,
+            List<DemonstrationLearner> learners) {
         LocalDate since = LocalDate.of(2025, 7, 1);
         for (DemonstrationAccount account : DemonstrationAccount.ALL) {
             UnitId unit = communes.get(learners.size() % communes.size()).id();

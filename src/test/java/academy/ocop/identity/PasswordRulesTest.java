@@ -55,7 +55,10 @@ class PasswordRulesTest {
                 .filter(line -> !line.startsWith("#"))
                 .toList();
 
-        assertThat(lines).hasSizeGreaterThan(3000).doesNotHaveDuplicates().allMatch(line -> line.matches("[a-z0-9]{6,24}"));
+        assertThat(lines)
+                .hasSizeGreaterThan(3000)
+                .doesNotHaveDuplicates()
+                .allMatch(line -> line.matches("[a-z0-9]{6,24}"));
     }
 
     @Test

@@ -79,7 +79,8 @@ class PersonNameTest {
 
     @Test
     void sortsByTheGivenNameWhateverRemarkStandsBehindIt() {
-        List<String> sorted = Stream.of("Trần Thị Lài (mẫu)", "Lê Thị Lan", "Võ Anh (mẫu) (xã A)", "Bùi Hoa (mẫu)", "Bùi Hoa")
+        List<String> sorted = Stream.of(
+                        "Trần Thị Lài (mẫu)", "Lê Thị Lan", "Võ Anh (mẫu) (xã A)", "Bùi Hoa (mẫu)", "Bùi Hoa")
                 .sorted(Comparator.comparing(name -> PersonName.of(name).sort()))
                 .toList();
 

@@ -55,8 +55,7 @@ class RoleForm {
             problems.add("from", texts.text("roles.fromWrong", today));
         }
         Optional<LocalDate> to = day(form.text("to"));
-        if (form.optional("to").isPresent()
-                && (to.isEmpty() || to.get().isBefore(from.orElse(today)))) {
+        if (form.optional("to").isPresent() && (to.isEmpty() || to.get().isBefore(from.orElse(today)))) {
             problems.add("to", texts.text("roles.toWrong"));
         }
         return problems.messages().size() > before

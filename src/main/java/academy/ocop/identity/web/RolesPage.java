@@ -77,9 +77,8 @@ public class RolesPage {
                 ? text("roles.classReach", String.valueOf(grant.classId()))
                 : grant.unit() == null ? text("roles.everywhere") : places.fullName(grant.unit());
         LocalDate end = grant.validTo();
-        String days = end == null
-                ? text("roles.since", grant.validFrom())
-                : text("roles.fromTo", grant.validFrom(), end);
+        String days =
+                end == null ? text("roles.since", grant.validFrom()) : text("roles.fromTo", grant.validFrom(), end);
         return text("roles.about", reach, days);
     }
 

@@ -37,8 +37,7 @@ public class StaffAction implements LightAction {
         PersonForm.Required required = people.required(form, problems);
         OptionalData given = people.optional(form, problems);
         // Who only teaches gets the role with the class, from who runs it.
-        Optional<GrantWish> wish =
-                form.optional("role").isEmpty() ? Optional.empty() : roles.wish(form, problems);
+        Optional<GrantWish> wish = form.optional("role").isEmpty() ? Optional.empty() : roles.wish(form, problems);
         problems.throwIfAny();
         Registration who = new Registration(
                 required.name(), required.birthYear(), required.unit(), required.kind(), given, "", null);

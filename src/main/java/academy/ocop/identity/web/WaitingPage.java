@@ -55,9 +55,7 @@ public class WaitingPage {
         return text(
                 "roles.about",
                 grant.unit() == null ? text("roles.everywhere") : places.fullName(grant.unit()),
-                end == null
-                        ? text("roles.since", grant.validFrom())
-                        : text("roles.fromTo", grant.validFrom(), end));
+                end == null ? text("roles.since", grant.validFrom()) : text("roles.fromTo", grant.validFrom(), end));
     }
 
     private String text(String key, Object... arguments) {

@@ -65,8 +65,7 @@ public class AssignTrainerAction implements LightAction {
             wrong.add("to", texts.of("training", "trainers.wrong.to"));
         }
         wrong.throwIfAny();
-        grants.assignTrainer(
-                account.orElseThrow(), number.value(), found.unit(), from.orElse(today), to.orElse(null));
+        grants.assignTrainer(account.orElseThrow(), number.value(), found.unit(), from.orElse(today), to.orElse(null));
         return Next.done("/training/trainers?class=" + number.value(), "trainerAssigned");
     }
 }

@@ -34,8 +34,7 @@ public class EndTrainerAction implements LightAction {
     @Override
     public Next perform(Submission form) {
         access.requireSomewhere(Permission.ASSIGN_TRAINER);
-        ClassView found = training.require(
-                new ClassId(form.number("class").orElseThrow(() -> new NotFound("class"))));
+        ClassView found = training.require(new ClassId(form.number("class").orElseThrow(() -> new NotFound("class"))));
         grants.endTrainer(
                 form.number("grant").orElseThrow(() -> new NotFound("grant")),
                 found.id().value(),
