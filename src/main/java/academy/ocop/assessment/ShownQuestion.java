@@ -108,7 +108,9 @@ public record ShownQuestion(
     /** Whether the server has an answer that says something. */
     public boolean isAnswered() {
         return savedAt != null
-                && (!typed.isEmpty() || isOrdering() || options.stream().anyMatch(ShownOption::chosen)
+                && (!typed.isEmpty()
+                        || isOrdering()
+                        || options.stream().anyMatch(ShownOption::chosen)
                         || lefts.stream().anyMatch(ShownLeft::isChosen));
     }
 

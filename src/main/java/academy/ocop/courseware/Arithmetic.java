@@ -63,7 +63,8 @@ final class Arithmetic {
                 throw new ArithmeticException("divided by nothing");
             }
             Fraction turned = new Fraction(other.lower, other.upper);
-            return times(other.upper.signum() < 0 ? new Fraction(turned.upper.negate(), turned.lower.negate()) : turned);
+            return times(
+                    other.upper.signum() < 0 ? new Fraction(turned.upper.negate(), turned.lower.negate()) : turned);
         }
 
         /** Half up, as a bill is rounded. */

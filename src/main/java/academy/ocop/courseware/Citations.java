@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class Citations {
 
     private static final Pattern OF_LESSON = Pattern.compile("[^/]+/(?:lesson\\.(?:vi|en)\\.md|quiz\\.yaml)");
-    private static final Pattern OF_COURSE = Pattern.compile(
-            "final-test\\.yaml|pre-test\\.yaml|hand-out\\.(?:vi|en)\\.md|class-pack/.*\\.md");
+    private static final Pattern OF_COURSE =
+            Pattern.compile("final-test\\.yaml|pre-test\\.yaml|hand-out\\.(?:vi|en)\\.md|class-pack/.*\\.md");
     private static final Pattern COMMENT = Pattern.compile("^\\s*#");
 
     private final Map<String, String> texts;
@@ -52,7 +52,8 @@ final class Citations {
         Map<String, Integer> lines = new LinkedHashMap<>();
         List<String> all = text(path).lines().toList();
         for (int i = 0; i < all.size(); i++) {
-            boolean comment = path.endsWith(".yaml") && COMMENT.matcher(all.get(i)).find();
+            boolean comment =
+                    path.endsWith(".yaml") && COMMENT.matcher(all.get(i)).find();
             Matcher number = LegalRegister.NUMBER.matcher(comment ? "" : all.get(i));
             while (number.find()) {
                 lines.putIfAbsent(number.group(), i + 1);

@@ -29,9 +29,10 @@ public final class CourseReader {
     static final String PRE_TEST = "pre-test.yaml";
 
     private static final String SLUG = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
-    private static final Pattern COURSE_FILE = Pattern.compile(
-            "(?:course|final-test|pre-test|figures)\\.yaml|design\\.md|hand-out\\.(?:vi|en)\\.md"
-                    + "|class-pack/(?:plan|slides|exercises)\\.(?:vi|en)\\.md|" + SLUG + "/(?:lesson\\.(?:vi|en)\\.md|quiz\\.yaml|media/"
+    private static final Pattern COURSE_FILE =
+            Pattern.compile("(?:course|final-test|pre-test|figures)\\.yaml|design\\.md|hand-out\\.(?:vi|en)\\.md"
+                    + "|class-pack/(?:plan|slides|exercises)\\.(?:vi|en)\\.md|" + SLUG
+                    + "/(?:lesson\\.(?:vi|en)\\.md|quiz\\.yaml|media/"
                     + SLUG + "(?:(?:\\.(?:vi|en))?\\.(?:svg|jpg|png|webp)|\\.yaml))");
     private static final Pattern TEXT_FILE = Pattern.compile(".*\\.(?:yaml|md|svg)");
     private static final String CLASS_PACK = "class-pack";
@@ -167,8 +168,7 @@ public final class CourseReader {
                 new LessonReader(LessonId.of(id, folderOf.value()), texts, files, lessons, faults).read(outcomeIds);
         List<Module> read = modules.stream()
                 .map(module -> new Module(
-                        module.title(),
-                        module.lessons().stream().map(lesson).toList()))
+                        module.title(), module.lessons().stream().map(lesson).toList()))
                 .toList();
         FinalTest finalTest = finalTest(id, outcomeIds, lessons);
         Set<String> taken = Stream.concat(

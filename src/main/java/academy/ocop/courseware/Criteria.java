@@ -36,14 +36,15 @@ public final class Criteria {
     private static Map<String, Criterion> read(String file) {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         try (InputStream stream = Objects.requireNonNull(Criteria.class.getResourceAsStream(file), file);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (NamedCsvRecord row : rows) {
                 int set = Integer.parseInt(row.getField("set"));
                 String number = row.getField("criterion");
                 criteria.put(
                         key(set, number),
-                        new Criterion(set, row.getField("set_name"), number, row.getField("name"), row.getField("points")));
+                        new Criterion(
+                                set, row.getField("set_name"), number, row.getField("name"), row.getField("points")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,7 +38,8 @@ final class FinalTestReader {
         if (file.has("questions") && bank.size() < SMALLEST_BANK) {
             file.note("questions", FaultKind.BANK_TOO_SMALL, SMALLEST_BANK, bank.size());
         }
-        List<Question> questions = new QuestionReader(outcomes, List.of("lesson"), map -> lesson(map, course, lessons)).read(bank);
+        List<Question> questions =
+                new QuestionReader(outcomes, List.of("lesson"), map -> lesson(map, course, lessons)).read(bank);
         return new FinalTest(passMark, attempts, draw(file, questions), questions);
     }
 

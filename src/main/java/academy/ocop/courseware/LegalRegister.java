@@ -41,8 +41,8 @@ public final class LegalRegister {
         Map<String, Law> laws = new LinkedHashMap<>();
         try (InputStream stream =
                         Objects.requireNonNull(LegalRegister.class.getResourceAsStream("legal-register.csv"));
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (NamedCsvRecord row : rows) {
                 Law law = law(row);
                 if (laws.put(law.number(), law) != null) {

@@ -44,7 +44,9 @@ final class LessonReader {
         Optional<TextFile> vi = file(Language.VI);
         Optional<TextFile> en = file(Language.EN);
         List<ImageUse> images = new ArrayList<>();
-        Stream.of(vi, en).flatMap(Optional::stream).forEach(text -> images.addAll(text.check().images()));
+        Stream.of(vi, en)
+                .flatMap(Optional::stream)
+                .forEach(text -> images.addAll(text.check().images()));
         Set<String> used = media.check(images);
         if (vi.isPresent() && en.isPresent()) {
             en.get().check().noteDriftFrom(vi.get().check());

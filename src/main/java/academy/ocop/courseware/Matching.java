@@ -37,11 +37,13 @@ public record Matching(
 
     /** The value that puts beside a left what belongs to it. */
     public String rightValue(Pair left) {
-        return value(left, counterparts().stream()
-                .filter(one -> one.text().equals(left.right()))
-                .map(Counterpart::id)
-                .findFirst()
-                .orElseThrow());
+        return value(
+                left,
+                counterparts().stream()
+                        .filter(one -> one.text().equals(left.right()))
+                        .map(Counterpart::id)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Override

@@ -41,7 +41,8 @@ final class PackReader {
     }
 
     Optional<Translated<Printed>> handOut() {
-        return inBoth("hand-out", TextKind.HAND_OUT, (file, language) -> printed(file.title(), file.document(), language));
+        return inBoth(
+                "hand-out", TextKind.HAND_OUT, (file, language) -> printed(file.title(), file.document(), language));
     }
 
     Optional<Translated<ClassPack>> classPack() {
@@ -127,8 +128,7 @@ final class PackReader {
             if (answer.getFirstChild() == null) {
                 faults.add(file.path(), section.line(), FaultKind.TRAINER_PART_MISSING, TRAINER.in(language));
             }
-            boolean hasSheet =
-                    Markdown.children(section.body()).stream().anyMatch(node -> node instanceof TableBlock);
+            boolean hasSheet = Markdown.children(section.body()).stream().anyMatch(node -> node instanceof TableBlock);
             if (!hasSheet) {
                 faults.add(file.path(), section.line(), FaultKind.EXERCISE_SHEET_MISSING, section.title());
             }
@@ -178,7 +178,6 @@ final class PackReader {
 
     private Printed printed(String title, Node document, Language language) {
         // The renderer knows only what the format allows.
-        return new Printed(
-                title, faults.areForgiven() ? new LessonHtml(language, files, "").render(document) : "");
+        return new Printed(title, faults.areForgiven() ? new LessonHtml(language, files, "").render(document) : "");
     }
 }

@@ -231,8 +231,7 @@ final class TextCheck extends AbstractVisitor {
             note(image, FaultKind.IMAGE_ALT_MISSING);
         }
         Optional<ImageLink> link = kind.image(image.getDestination());
-        outline.add(
-                new Located("![" + link.map(one -> one.name().base()).orElse("?") + "]", Markdown.line(image)));
+        outline.add(new Located("![" + link.map(one -> one.name().base()).orElse("?") + "]", Markdown.line(image)));
         if (kind == TextKind.HAND_OUT) {
             note(image, FaultKind.IMAGE_NOT_HERE);
             return;

@@ -34,8 +34,7 @@ record TextFile(String path, String title, Node document, int words, TextCheck c
             TextCheck check = new TextCheck(path, kind, language, lessons, faults);
             check.body(document);
             if (words < kind.fewest(language) || words > kind.most(language)) {
-                faults.add(
-                        path, 1, FaultKind.LENGTH_OUT_OF_BOUNDS, kind.fewest(language), kind.most(language), words);
+                faults.add(path, 1, FaultKind.LENGTH_OUT_OF_BOUNDS, kind.fewest(language), kind.most(language), words);
             }
             return new TextFile(path, title, document, words, check);
         });

@@ -51,9 +51,10 @@ final class DemonstrationAnswers {
         }
         if (question instanceof Matching matching) {
             List<Pair> lefts = matching.pairs();
-            return new Answer(right
-                    ? lefts.stream().map(matching::rightValue).toList()
-                    : List.of(Matching.value(lefts.get(0), wrongFor(matching, lefts.get(0)))));
+            return new Answer(
+                    right
+                            ? lefts.stream().map(matching::rightValue).toList()
+                            : List.of(Matching.value(lefts.get(0), wrongFor(matching, lefts.get(0)))));
         }
         if (question instanceof NumberQuestion number) {
             BigDecimal far = number.tolerance().add(BigDecimal.TEN);

@@ -130,8 +130,9 @@ class CourseReaderTest {
         assertThat(course.outcomes())
                 .extracting(outcome -> outcome.id().value())
                 .containsExactly("wash-clean", "dry-safely", "keep-records");
-        assertThat(course.prepares()).containsExactly(new Prepares(
-                        "26/2026", 8, List.of("2.3", "9"), List.of(new LessonId("dry-shrimp/drying"))));
+        assertThat(course.prepares())
+                .containsExactly(
+                        new Prepares("26/2026", 8, List.of("2.3", "9"), List.of(new LessonId("dry-shrimp/drying"))));
         assertThat(course.sources()).extracting(Source::url).allMatch(url -> url.isPresent());
         assertThat(course.licence()).isEqualTo("CC-BY-SA-4.0");
         assertThat(course.finalTest().bank()).hasSize(36);
@@ -172,11 +173,12 @@ class CourseReaderTest {
                 .edit(EN, "- Every batch has", "- Every " + "good ".repeat(30) + "batch has");
 
         assertThat(earlier.read().course()).isEmpty();
-        Course course = CourseReader.readPublished(earlier.courseFiles(), Sample.FOLDER)
-                .orElseThrow();
-        assertThat(course.lessons()).allSatisfy(lesson -> assertThat(lesson.vi().html())
-                .contains("<h2"));
-        assertThat(CourseReader.readPublished(earlier.edit(SHEET, "minutes: 60", "minutes: x").courseFiles(), Sample.FOLDER))
+        Course course =
+                CourseReader.readPublished(earlier.courseFiles(), Sample.FOLDER).orElseThrow();
+        assertThat(course.lessons())
+                .allSatisfy(lesson -> assertThat(lesson.vi().html()).contains("<h2"));
+        assertThat(CourseReader.readPublished(
+                        earlier.edit(SHEET, "minutes: 60", "minutes: x").courseFiles(), Sample.FOLDER))
                 .isEmpty();
     }
 
@@ -466,7 +468,12 @@ class CourseReaderTest {
                 row(PART_MISSING, good.without("class-pack/slides.en.md"), "class-pack/slides.en.md"),
                 edit(ID_TWICE, PRE_TEST, "- id: before-sun", "- id: dry-safely-rain-1", "dry-safely-rain-1"),
                 edit(ID_TWICE, PRE_TEST, "- id: before-sun", "- id: rain", "id: rain"),
-                edit(ID_TWICE, PRE_TEST, "      - id: dry\n", "      - id: wash\n", "- id: wash\n        left: { vi: \"Phơi"),
+                edit(
+                        ID_TWICE,
+                        PRE_TEST,
+                        "      - id: dry\n",
+                        "      - id: wash\n",
+                        "- id: wash\n        left: { vi: \"Phơi"),
                 row(
                         OUTCOME_NEVER_ASKED,
                         good.edit(PRE_TEST, "outcome: keep-records", "outcome: dry-safely")
@@ -477,7 +484,12 @@ class CourseReaderTest {
                 edit(PAIRS_ALIKE, PRE_TEST, book, "gian luoi", "gian luoi"),
                 edit(PAIRS_ALIKE, PRE_TEST, "en: \"Drying\"", "en: \"washing\"", "left: { vi: \"Phơi"),
                 edit(TEXT_TOO_LONG, PRE_TEST, book, "sổ ".repeat(40), "sổ sổ"),
-                edit(WHY_MISSING, PRE_TEST, "        why: { vi: \"Một mẻ một dòng.\", en: \"One batch, one line.\" }\n", "", "id: note"));
+                edit(
+                        WHY_MISSING,
+                        PRE_TEST,
+                        "        why: { vi: \"Một mẻ một dòng.\", en: \"One batch, one line.\" }\n",
+                        "",
+                        "id: note"));
     }
 
     private static List<Row> figuresAndLaws() {
@@ -486,12 +498,13 @@ class CourseReaderTest {
                 edit(FIGURE_NOT_COMPUTED, FIGURES, "100 / 8", "100 : 8", "100 : 8"),
                 edit(FIGURE_WRONG, FIGURES, "100 / 8", "101 / 8", "12.5"),
                 row(
-                        FIGURE_NOT_IN_TEXT,
-                        Sample.good().edit(FIGURES, "12.5", "12.50"),
-                        FIGURES,
-                        "12.50") // in neither language, so twice
+                                FIGURE_NOT_IN_TEXT,
+                                Sample.good().edit(FIGURES, "12.5", "12.50"),
+                                FIGURES,
+                                "12.50") // in neither language, so twice
                         .twice(),
-                edit(FIGURE_NOT_IN_TEXT, FIGURES, "lesson: drying", "lesson: washing", "says").twice(),
+                edit(FIGURE_NOT_IN_TEXT, FIGURES, "lesson: drying", "lesson: washing", "says")
+                        .twice(),
                 edit(LESSON_UNKNOWN, FIGURES, "lesson: drying", "lesson: packing", "packing"),
                 edit(LAW_UNKNOWN, VI, cited, "(15/2019/NĐ-CP)", "15/2019"),
                 edit(LAW_UNKNOWN, EN, cited, "(15/2018/ND-CP)", "15/2018/ND"),
@@ -506,21 +519,43 @@ class CourseReaderTest {
         String words = "Rổ rửa và rổ đựng để riêng. ".repeat(12);
         return List.of(
                 edit(NOTE_NOT_HERE, HAND_OUT, "> **Cẩn thận**", "> **Đọc nhanh**", "> **Đọc nhanh**"),
-                edit(IMAGE_NOT_HERE, HAND_OUT, "## Ghi sổ", "![Sân](drying/media/drying-yard.vi.svg)\n\n## Ghi sổ", "!["),
+                edit(
+                        IMAGE_NOT_HERE,
+                        HAND_OUT,
+                        "## Ghi sổ",
+                        "![Sân](drying/media/drying-yard.vi.svg)\n\n## Ghi sổ",
+                        "!["),
                 edit(LENGTH_OUT_OF_BOUNDS, HAND_OUT, "## Ghi sổ", "## Ghi sổ\n\n" + words + words + words + words, ""),
-                row(TRANSLATION_DRIFTS, good.edit("hand-out.en.md", "## The book", "### The book"), "hand-out.en.md", "### The book"),
-                edit(PLAN_TABLE_MISSING, PLAN, "| Giờ | Việc | Tài liệu |\n| --- | --- | --- |\n", "| Giờ | Việc |\n| --- | --- |\n", ""),
+                row(
+                        TRANSLATION_DRIFTS,
+                        good.edit("hand-out.en.md", "## The book", "### The book"),
+                        "hand-out.en.md",
+                        "### The book"),
+                edit(
+                        PLAN_TABLE_MISSING,
+                        PLAN,
+                        "| Giờ | Việc | Tài liệu |\n| --- | --- | --- |\n",
+                        "| Giờ | Việc |\n| --- | --- |\n",
+                        ""),
                 edit(PLAN_SHEET_MISSING, PLAN, "Danh sách ký tên in từ trang lớp học. ", "", ""),
                 edit(TEXT_BEFORE_HEADING, SLIDES, "# Phơi tôm\n", "# Phơi tôm\n\nMở đầu.\n", "Mở đầu."),
                 edit(SLIDE_TOO_LONG, SLIDES, "## Phơi tôm 2\n", "## Phơi tôm 2\n\n" + words + "\n", "## Phơi tôm 2"),
                 row(
-                        COUNT_OUT_OF_BOUNDS,
-                        good.edit(SLIDES, "## Phơi tôm 2\n", "### Phơi tôm 2\n")
-                                .edit("class-pack/slides.en.md", "## Drying shrimp 2\n", "### Drying shrimp 2\n"),
-                        SLIDES,
-                        "")
+                                COUNT_OUT_OF_BOUNDS,
+                                good.edit(SLIDES, "## Phơi tôm 2\n", "### Phơi tôm 2\n")
+                                        .edit(
+                                                "class-pack/slides.en.md",
+                                                "## Drying shrimp 2\n",
+                                                "### Drying shrimp 2\n"),
+                                SLIDES,
+                                "")
                         .andIn("class-pack/slides.en.md"),
-                edit(IMAGE_FILE_MISSING, SLIDES, "../washing/media/wash-place.vi.svg", "../washing/media/boat.svg", "boat.svg"),
+                edit(
+                        IMAGE_FILE_MISSING,
+                        SLIDES,
+                        "../washing/media/wash-place.vi.svg",
+                        "../washing/media/boat.svg",
+                        "boat.svg"),
                 edit(IMAGE_PATH_BAD, SLIDES, "../washing/media", "washing/media", "washing/media"),
                 edit(TRAINER_PART_MISSING, EXERCISES, "### Dành cho giảng viên", "### Lời giải", "## Bài 1"),
                 edit(EXERCISE_SHEET_MISSING, EXERCISES, "| Ngày | Ký |\n| --- | --- |\n| | |\n", "", "## Bài 1"));
@@ -559,9 +594,24 @@ class CourseReaderTest {
                 edit(LINK_NOT_ALLOWED, VI, "https://example.org/ocop", "javascript:alert(1)", "javascript:"),
                 edit(LINK_NOT_ALLOWED, VI, "../washing/", "../washing/lesson.vi.md", "lesson.vi.md"),
                 edit(LINK_LESSON_UNKNOWN, VI, "../washing/", "../packing/", "../packing/"),
-                edit(SENTENCE_TOO_LONG, VI, "Tôm mua về được rửa", "Tôm " + "tươi ".repeat(45) + "được rửa", "tươi tươi"),
-                edit(SENTENCE_TOO_LONG, EN, "- Every batch has", "- Every " + "good ".repeat(30) + "batch has", "good good"),
-                edit(SENTENCE_TOO_LONG, QUIZ, "Damp brings mould.", "Damp " + "and damp ".repeat(15) + "brings mould.", "and damp"),
+                edit(
+                        SENTENCE_TOO_LONG,
+                        VI,
+                        "Tôm mua về được rửa",
+                        "Tôm " + "tươi ".repeat(45) + "được rửa",
+                        "tươi tươi"),
+                edit(
+                        SENTENCE_TOO_LONG,
+                        EN,
+                        "- Every batch has",
+                        "- Every " + "good ".repeat(30) + "batch has",
+                        "good good"),
+                edit(
+                        SENTENCE_TOO_LONG,
+                        QUIZ,
+                        "Damp brings mould.",
+                        "Damp " + "and damp ".repeat(15) + "brings mould.",
+                        "and damp"),
                 edit(LENGTH_OUT_OF_BOUNDS, EN, "## One morning", "## One morning\n\n" + "Word. ".repeat(300), ""),
                 row(
                         TRANSLATION_DRIFTS,

@@ -64,8 +64,9 @@ class LegalRegisterTest {
             })
     void findsNumbersOfLaws(String text, String numbers) {
         assertThat(LegalRegister.NUMBER.matcher(text).results().map(MatchResult::group))
-                .containsExactlyElementsOf(
-                        Stream.of(numbers.split(" ")).filter(one -> !one.isEmpty()).toList());
+                .containsExactlyElementsOf(Stream.of(numbers.split(" "))
+                        .filter(one -> !one.isEmpty())
+                        .toList());
     }
 
     @Test
@@ -74,9 +75,7 @@ class LegalRegisterTest {
             assertThat(Criteria.knowsSet(set)).isTrue();
         }
         assertThat(Criteria.knowsSet(27)).isFalse();
-        assertThat(Criteria.find("26/2026", 8, "2.3"))
-                .map(Criterion::name)
-                .contains("Phong cách, ghi nhãn hàng hóa");
+        assertThat(Criteria.find("26/2026", 8, "2.3")).map(Criterion::name).contains("Phong cách, ghi nhãn hàng hóa");
         assertThat(Criteria.find("26/2026", 8, "12")).isEmpty();
         assertThat(Criteria.find("148/2023", 8, "2.3")).isEmpty();
     }

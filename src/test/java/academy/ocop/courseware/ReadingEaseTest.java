@@ -35,17 +35,19 @@ class ReadingEaseTest {
         assertThat(faults.inOrder()).isEmpty();
 
         ease.check("Ngắn thôi. Phơi " + longest, 7, Language.VI);
-        assertThat(faults.inOrder()).containsExactly(new Fault(
-                "dry-shrimp/drying/lesson.vi.md",
-                7,
-                FaultKind.SENTENCE_TOO_LONG,
-                List.of(46, 45, "Phơi " + longest)));
+        assertThat(faults.inOrder())
+                .containsExactly(new Fault(
+                        "dry-shrimp/drying/lesson.vi.md",
+                        7,
+                        FaultKind.SENTENCE_TOO_LONG,
+                        List.of(46, 45, "Phơi " + longest)));
     }
 
     @Test
     void everyCellAndItemIsReadByItself() {
         String words = "word ".repeat(20);
-        String text = "# A title\n\n- " + words + "\n- " + words + "\n\n| " + words + " | " + words + " |\n| --- | --- |\n";
+        String text =
+                "# A title\n\n- " + words + "\n- " + words + "\n\n| " + words + " | " + words + " |\n| --- | --- |\n";
         ease.check(Markdown.parse(text), Language.EN);
 
         assertThat(faults.inOrder()).isEmpty();
