@@ -26,6 +26,7 @@ final class Client {
     private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final int REDIRECT = 303;
     private static final int GOOD = 200;
+    private static final int MUCH = 400;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -53,7 +54,7 @@ final class Client {
     String submit(String path, List<Field> fields) throws IOException, InterruptedException {
         Answer answer = send(form(path, fields).build());
         if (answer.status != REDIRECT) {
-            throw new IOException(path + " answered " + answer.status + ": " + answer.text);
+            throw new IOException(path + " answered " + answer.status + ": " + start(answer.text));
         }
         return answer.location;
     }
@@ -62,7 +63,7 @@ final class Client {
     String script(String path, List<Field> fields) throws IOException, InterruptedException {
         Answer answer = send(form(path, fields).header("Accept", "application/json").build());
         if (answer.status != GOOD || !answer.text.contains("\"at\"")) {
-            throw new IOException(path + " answered " + answer.status + ": " + answer.text);
+            throw new IOException(path + " answered " + answer.status + ": " + start(answer.text));
         }
         return answer.text;
     }
@@ -136,6 +137,10 @@ final class Client {
                 response.statusCode(),
                 new String(body, UTF_8),
                 response.headers().firstValue("Location").orElse(""));
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(text.length(), MUCH));
     }
 
     private record Answer(int status, String text, String location) {}
