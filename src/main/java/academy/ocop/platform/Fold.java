@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 public final class Fold {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Control characters are gaps as well: nobody types them, and PostgreSQL takes no text with a zero in it. */
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
 
     private Fold() {}
 

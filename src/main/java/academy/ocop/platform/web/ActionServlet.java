@@ -34,6 +34,10 @@ public class ActionServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final int UNPROCESSABLE = 422;
+
+    /** What a page's path is made of; a file's has a dot. */
+    private static final String PAGE = "/|(/[\\w~-]+)+";
+
     private static final String REQUEST_ID = "[A-Za-z0-9-]{8,60}";
 
     @Inject
@@ -158,8 +162,20 @@ public class ActionServlet extends HttpServlet {
             }
         };
         get.setAttribute(SHOWN_AGAIN, page);
-        Optional.ofNullable(get.getRequestDispatcher(page.replaceAll("(?i)%2f", "/")))
+        Optional.ofNullable(get.getRequestDispatcher(forwardable(page)))
                 .orElseThrow(() -> new ServletException("No page " + page))
                 .forward(get, submission.response());
+    }
+
+    /** The server decodes an address once before it looks for parameters in it, so the query goes in encoded twice. */
+    static String forwardable(String page) {
+        int question = page.indexOf('?');
+        String path = question < 0 ? page : page.substring(0, question);
+        if (!path.matches(PAGE)) {
+            return "/";
+        }
+        return question < 0
+                ? path
+                : path + '?' + page.substring(question + 1).replace("%", "%25").replace("#", "%2523");
     }
 }
