@@ -110,7 +110,7 @@ public class Headers extends HttpFilter {
         try {
             request.getParameterMap();
             return true;
-        } catch (IllegalArgumentException broken) {
+        } catch (IllegalArgumentException | IllegalStateException broken) {
             return false;
         }
     }

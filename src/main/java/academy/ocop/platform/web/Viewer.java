@@ -110,7 +110,7 @@ public class Viewer {
     private @Nullable String parameter(String name) {
         try {
             return request.getParameter(name);
-        } catch (IllegalArgumentException broken) {
+        } catch (IllegalArgumentException | IllegalStateException broken) {
             return null;
         }
     }
