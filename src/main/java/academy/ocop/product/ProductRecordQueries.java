@@ -3,7 +3,6 @@ package academy.ocop.product;
 import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
 import academy.ocop.identity.Reach;
-import academy.ocop.identity.Target;
 import academy.ocop.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,12 +24,15 @@ public class ProductRecordQueries {
     ProductQueries shown;
 
     @Inject
+    Keeping keeping;
+
+    @Inject
     Access access;
 
     /** One page of the products in reach whose name or producer holds the words, by name. */
     public RecordList page(String words, int offset, int limit) {
         Reach reach = reach();
-        List<Product> found = products.records(words, reach, offset, limit);
+        List<Product> found = products.records(words, reach, keeping.coversNowhere(reach), offset, limit);
         Map<ProductId, RecognitionLine> current = shown.current(found);
         Map<ProductId, Long> people =
                 products.peopleOf(found.stream().map(Product::id).toList());
@@ -41,19 +43,20 @@ public class ProductRecordQueries {
                         product.producer().map(Producer::unit).orElse(null),
                         people.getOrDefault(product.id(), 0L)))
                 .toList();
-        return new RecordList(lines, products.countRecords(words, reach));
+        return new RecordList(lines, products.countRecords(words, reach, keeping.coversNowhere(reach)));
     }
 
     /** Producers in reach, by name: whose product can be entered. */
     public List<ProducerView> producers() {
-        return products.producers(reach()).stream().map(Producer::view).toList();
+        Reach reach = reach();
+        return products.producers(reach, keeping.coversNowhere(reach)).stream().map(Producer::view).toList();
     }
 
     /** @throws NotFound when there is no such producer, or none in reach */
     public ProducerRecord producer(ProducerId id) {
         access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         Producer producer = products.producer(id).orElseThrow(() -> new NotFound(id));
-        access.require(Permission.MANAGE_PRODUCTS, target(producer));
+        access.require(Permission.MANAGE_PRODUCTS, keeping.target(producer));
         return new ProducerRecord(
                 producer.view(),
                 producer.version(),
@@ -65,7 +68,7 @@ public class ProductRecordQueries {
     public ProductRecord product(ProductId id) {
         Reach reach = reach();
         Product product = products.product(id).orElseThrow(() -> new NotFound(id));
-        access.require(Permission.MANAGE_PRODUCTS, target(product));
+        access.require(Permission.MANAGE_PRODUCTS, keeping.target(product));
         return new ProductRecord(
                 shown.product(id),
                 product.version(),
@@ -83,18 +86,8 @@ public class ProductRecordQueries {
     /** Whether the product is one that the person signed in keeps: for showing a link. */
     public boolean isKept(ProductId id) {
         return products.product(id)
-                .filter(product -> access.may(Permission.MANAGE_PRODUCTS, target(product)))
+                .filter(product -> access.may(Permission.MANAGE_PRODUCTS, keeping.target(product)))
                 .isPresent();
-    }
-
-    static Target target(Product product) {
-        return product.producer().map(ProductRecordQueries::target).orElse(Target.everything());
-    }
-
-    /** A producer whose commune nobody knows belongs to the whole portal. */
-    static Target target(Producer producer) {
-        var unit = producer.unit();
-        return unit == null ? Target.everything() : Target.of(unit);
     }
 
     private Reach reach() {

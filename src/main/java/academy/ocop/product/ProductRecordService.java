@@ -28,6 +28,9 @@ public class ProductRecordService {
     ProductRepository products;
 
     @Inject
+    Keeping keeping;
+
+    @Inject
     Access access;
 
     @Inject
@@ -57,7 +60,7 @@ public class ProductRecordService {
     public void changeProducer(ProducerId id, int version, ProducerEntry entry) {
         access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         Producer producer = products.producer(id).orElseThrow(() -> new NotFound(id));
-        access.require(Permission.MANAGE_PRODUCTS, ProductRecordQueries.target(producer));
+        access.require(Permission.MANAGE_PRODUCTS, keeping.target(producer));
         access.require(Permission.MANAGE_PRODUCTS, Target.of(entry.unit()));
         requireUnchanged(version, producer.version());
         products.add(new ProducerFormer(
@@ -147,14 +150,14 @@ public class ProductRecordService {
     private Product kept(ProductId id) {
         access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         Product product = products.product(id).orElseThrow(() -> new NotFound(id));
-        access.require(Permission.MANAGE_PRODUCTS, ProductRecordQueries.target(product));
+        access.require(Permission.MANAGE_PRODUCTS, keeping.target(product));
         return product;
     }
 
     private Producer kept(ProducerId id) {
         access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         Producer producer = products.producer(id).orElseThrow(() -> new NotFound(id));
-        access.require(Permission.MANAGE_PRODUCTS, ProductRecordQueries.target(producer));
+        access.require(Permission.MANAGE_PRODUCTS, keeping.target(producer));
         return producer;
     }
 

@@ -43,9 +43,10 @@ class ProductRepository {
     private static final String RECORDS = "select p from Product p left join fetch p.producer maker";
     private static final String RECORDS_COUNT = "select count(p) from Product p left join p.producer maker";
     private static final String IN_REACH = " and maker.unit in :units";
+    private static final String IN_REACH_OR_NOWHERE = " and (maker.unit in :units or maker.unit is null)";
 
-    private static final String PRODUCERS_IN_REACH =
-            "select p from Producer p where p.unit in :units order by p.nameFold, p.id";
+    private static final String PRODUCERS_IN_REACH = "select maker from Producer maker where maker.id > 0";
+    private static final String PRODUCERS_IN_ORDER = " order by maker.nameFold, maker.id";
 
     private static final String STANDING_COUNT = """
             select l.product.id, count(distinct l.person) from PersonLink l
@@ -72,8 +73,6 @@ class ProductRepository {
     private static final String STANDING = """
             select l from PersonLink l
             where l.person = :person and l.product.id = :product and l.part = :part and l.endedSlot = 0""";
-
-    private static final String PRODUCERS = "select p from Producer p order by p.nameFold";
 
     private static final String UNITS = """
             select distinct p.unit from Producer p where p.unit is not null""";
@@ -162,36 +161,31 @@ class ProductRepository {
                 .findFirst();
     }
 
-    List<Producer> producers() {
-        return em.createQuery(PRODUCERS, Producer.class).getResultList();
-    }
-
     List<UnitId> units() {
         return em.createQuery(UNITS, UnitId.class).getResultList();
     }
 
-    /** Products in a reach, by name; those whose producer or commune nobody knows belong to the whole portal. */
-    List<Product> records(String words, Reach reach, int offset, int limit) {
-        return inReach(
-                        em.createQuery(RECORDS + NAMED + bound(IN_REACH, reach) + IN_ORDER, Product.class),
-                        reach)
+    /** Products in a reach, by name, and on demand those whose producer or commune nobody knows. */
+    List<Product> records(String words, Reach reach, boolean nowhere, int offset, int limit) {
+        String bound = bound(nowhere ? IN_REACH_OR_NOWHERE : IN_REACH, reach);
+        return inReach(em.createQuery(RECORDS + NAMED + bound + IN_ORDER, Product.class), reach)
                 .setParameter("words", Fold.containing(words))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    long countRecords(String words, Reach reach) {
-        return inReach(em.createQuery(RECORDS_COUNT + NAMED + bound(IN_REACH, reach), Long.class), reach)
+    long countRecords(String words, Reach reach, boolean nowhere) {
+        String bound = bound(nowhere ? IN_REACH_OR_NOWHERE : IN_REACH, reach);
+        return inReach(em.createQuery(RECORDS_COUNT + NAMED + bound, Long.class), reach)
                 .setParameter("words", Fold.containing(words))
                 .getSingleResult();
     }
 
-    List<Producer> producers(Reach reach) {
-        return reach.everything()
-                ? producers()
-                : inReach(em.createQuery(PRODUCERS_IN_REACH, Producer.class), reach)
-                        .getResultList();
+    List<Producer> producers(Reach reach, boolean nowhere) {
+        String bound = bound(nowhere ? IN_REACH_OR_NOWHERE : IN_REACH, reach);
+        return inReach(em.createQuery(PRODUCERS_IN_REACH + bound + PRODUCERS_IN_ORDER, Producer.class), reach)
+                .getResultList();
     }
 
     /** How many people have a part in each of these products now. */
