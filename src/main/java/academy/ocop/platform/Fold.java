@@ -15,7 +15,6 @@ public final class Fold {
     /** Control characters are gaps as well: nobody types them, and PostgreSQL takes no text with a zero in it. */
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
-
     private Fold() {}
 
     /** Lower case, without marks, đ as d, single spaces; an empty text stays empty. */

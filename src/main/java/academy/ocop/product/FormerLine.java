@@ -10,10 +10,5 @@ import java.util.List;
  * @param producer the producer's name, or an empty text for a producer itself
  */
 public record FormerLine(
-        Instant changedAt,
-        String name,
-        String producer,
-        String place,
-        Wording note,
-        List<SourceLine> sources)
+        Instant changedAt, String name, String producer, String place, Wording note, List<SourceLine> sources)
         implements Serializable {}

@@ -49,7 +49,9 @@ public class ProductRecordQueries {
     /** Producers in reach, by name: whose product can be entered. */
     public List<ProducerView> producers() {
         Reach reach = reach();
-        return products.producers(reach, keeping.coversNowhere(reach)).stream().map(Producer::view).toList();
+        return products.producers(reach, keeping.coversNowhere(reach)).stream()
+                .map(Producer::view)
+                .toList();
     }
 
     /** @throws NotFound when there is no such producer, or none in reach */

@@ -203,8 +203,7 @@ class ProductRepository {
 
     List<Steward> stewards(ProductId product, Reach reach) {
         return inReach(
-                        em.createQuery(
-                                STEWARDS + bound(STEWARDS_IN_REACH, reach) + STEWARDS_IN_ORDER, Steward.class),
+                        em.createQuery(STEWARDS + bound(STEWARDS_IN_REACH, reach) + STEWARDS_IN_ORDER, Steward.class),
                         reach)
                 .setParameter("product", product)
                 .getResultList();

@@ -109,9 +109,7 @@ public class ProductService {
 
     private void requireReached(PersonId person) {
         access.requireSomewhere(Permission.MANAGE_PRODUCTS);
-        access.require(
-                Permission.MANAGE_PRODUCTS,
-                Target.of(people.unitOn(person, Clocks.day(clock.instant()))));
+        access.require(Permission.MANAGE_PRODUCTS, Target.of(people.unitOn(person, Clocks.day(clock.instant()))));
     }
 
     private PersonLink add(PersonId person, ProductId id, ProductPart part, LocalDate from) {
@@ -120,8 +118,8 @@ public class ProductService {
             throw new Refused(ProductRefusal.ALREADY_LINKED);
         }
         // Two presses at once: the second breaks product_person_once, which is shown as ALREADY_LINKED.
-        PersonLink link = new PersonLink(
-                product, person, part, from, access.account().orElse(null), clock.instant());
+        PersonLink link =
+                new PersonLink(product, person, part, from, access.account().orElse(null), clock.instant());
         products.add(link);
         products.flush();
         return link;

@@ -138,8 +138,7 @@ class Recognition {
     }
 
     RecognitionRecord inRecord() {
-        return new RecognitionRecord(
-                line(), enteredAt, withdrawnAt, withdrawnReason == null ? "" : withdrawnReason);
+        return new RecognitionRecord(line(), enteredAt, withdrawnAt, withdrawnReason == null ? "" : withdrawnReason);
     }
 
     ProductId product() {

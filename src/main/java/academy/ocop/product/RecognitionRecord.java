@@ -14,8 +14,7 @@ public record RecognitionRecord(
         RecognitionLine line,
         @Nullable Instant enteredAt,
         @Nullable Instant withdrawnAt,
-        String withdrawnReason)
-        implements Serializable {
+        String withdrawnReason) implements Serializable {
 
     public boolean isWithdrawn() {
         return withdrawnAt != null;

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param unit the producer's commune of today, where it is known
  * @param people how many have a part in it now
  */
-public record RecordLine(ProductLine product, String producer, @Nullable UnitId unit, long people)
-        implements Serializable {}
+public record RecordLine(
+        ProductLine product, String producer, @Nullable UnitId unit, long people) implements Serializable {}

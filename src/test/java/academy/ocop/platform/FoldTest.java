@@ -8,7 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"Tôm  khô,tom kho", "TÔM KHÔ,tom kho", "To\u0302m kho\u0302,tom kho", "Đông Hải,dong hai", "a\u0000b,a b"})
+    @CsvSource({
+        "Tôm  khô,tom kho",
+        "TÔM KHÔ,tom kho",
+        "To\u0302m kho\u0302,tom kho",
+        "Đông Hải,dong hai",
+        "a\u0000b,a b"
+    })
     void everySpellingIsFoundAlike(String typed, String folded) {
         assertThat(Fold.fold(typed)).isEqualTo(folded);
     }

@@ -205,8 +205,7 @@ class ProductRecordIT {
                 .hasSize(2)
                 .first()
                 .returns("Ghi nhầm sản phẩm", RecognitionRecord::withdrawnReason);
-        assertRefused(
-                contact, ProductRefusal.ALREADY_WITHDRAWN, () -> records.withdraw(wrong, "Ghi nhầm sản phẩm"));
+        assertRefused(contact, ProductRefusal.ALREADY_WITHDRAWN, () -> records.withdraw(wrong, "Ghi nhầm sản phẩm"));
     }
 
     @Test
@@ -253,8 +252,9 @@ class ProductRecordIT {
                 .returns(person, StewardLine::person)
                 .returns(MARCH, StewardLine::since)
                 .returns(true, StewardLine::stands);
-        assertThat(as.call(lai, shown::mine)).singleElement().returns(shrimps, line -> line.product()
-                .id());
+        assertThat(as.call(lai, shown::mine))
+                .singleElement()
+                .returns(shrimps, line -> line.product().id());
     }
 
     @Test
@@ -262,10 +262,8 @@ class ProductRecordIT {
         Caller lai = cast.person("Trần Thị Lài " + own, here);
         PersonId person = new PersonId(lai.personId());
         as.run(contact, () -> links.assign(person, shrimps, ProductPart.MAKER, MARCH, null));
-        long link = as.call(contact, () -> kept.product(shrimps))
-                .stewards()
-                .get(0)
-                .link();
+        long link =
+                as.call(contact, () -> kept.product(shrimps)).stewards().get(0).link();
 
         assertNotFound(neighbour, () -> links.release(link, MARCH.plusDays(30)));
         assertRefused(contact, ProductRefusal.LINK_DAYS, () -> links.release(link, MARCH.minusDays(1)));

@@ -58,7 +58,8 @@ public final class Leaflet {
     public HttpResponse<String> post(String deed, Map<String, String> fields) {
         String body = new HashMap<>(fields)
                 .entrySet().stream()
-                        .map(field -> field.getKey() + '=' + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(field ->
+                                field.getKey() + '=' + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(Portal.address() + deed))
                 .header("Origin", Portal.address())

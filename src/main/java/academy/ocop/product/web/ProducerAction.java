@@ -29,8 +29,7 @@ public class ProducerAction implements LightAction {
         var entry = forms.producer(form);
         var id = form.number("id").map(ProducerId::new);
         if (id.isPresent()) {
-            records.changeProducer(
-                    id.get(), form.number("version").orElse(-1L).intValue(), entry);
+            records.changeProducer(id.get(), form.number("version").orElse(-1L).intValue(), entry);
             return Next.done(Addresses.with("/product/records", "q", entry.name()), "producerChanged");
         }
         ProducerId made = records.enterProducer(entry);

@@ -6,7 +6,6 @@ import academy.ocop.product.FormerLine;
 import academy.ocop.product.ProducerId;
 import academy.ocop.product.ProducerKind;
 import academy.ocop.product.ProducerRecord;
-import academy.ocop.product.ProducerView;
 import academy.ocop.product.ProductRecordQueries;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

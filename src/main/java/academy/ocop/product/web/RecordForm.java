@@ -79,7 +79,11 @@ class RecordForm {
         require(wrong, "status", status.isPresent());
         boolean recognised = status.filter(RecognitionStatus.RECOGNISED::equals).isPresent();
         Optional<Integer> stars = form.number("stars").map(Long::intValue);
-        require(wrong, "stars", stars.isPresent() == recognised && stars.filter(star -> star < 3 || star > 5).isEmpty());
+        require(
+                wrong,
+                "stars",
+                stars.isPresent() == recognised
+                        && stars.filter(star -> star < 3 || star > 5).isEmpty());
         Optional<LocalDate> day = day(form, "day", wrong);
         String decision = text(form, "decision", LONGEST_NUMBER, wrong);
         require(wrong, "decision", !recognised || !decision.isEmpty());

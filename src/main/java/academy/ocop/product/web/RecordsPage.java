@@ -63,7 +63,11 @@ public class RecordsPage {
     public String getRange() {
         long first = found.lines().isEmpty() ? 0 : (page - 1L) * ON_A_PAGE + 1;
         return texts.of(
-                "product", "products.range", first, Math.max(0, first + found.lines().size() - 1), found.total());
+                "product",
+                "products.range",
+                first,
+                Math.max(0, first + found.lines().size() - 1),
+                found.total());
     }
 
     public String getEarlier() {

@@ -32,6 +32,9 @@ public class ReleaseAction implements LightAction {
         FormProblems wrong = new FormProblems();
         Optional<LocalDate> until = forms.day(form, "ended", wrong);
         wrong.throwIfAny();
-        return Next.done("/product/record?id=" + products.release(link, until.orElseThrow()).value(), "released");
+        return Next.done(
+                "/product/record?id="
+                        + products.release(link, until.orElseThrow()).value(),
+                "released");
     }
 }
