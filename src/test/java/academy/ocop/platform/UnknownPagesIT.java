@@ -62,7 +62,7 @@ class UnknownPagesIT {
     @ValueSource(
             strings = {
                 "/product/products?q=%00",
-                "/certificate/check?number=%00",
+                "/certificate/check?q=%00",
                 "/portal/search?q=%00",
                 "/catalogue/courses?q=%00",
                 "/product/mine?q=%00"
