@@ -141,9 +141,7 @@ class ProductRecordIT {
         as.run(contact, () -> records.change(shrimps, seen, product("Tôm khô một nắng " + own)));
 
         assertRefused(
-                contact,
-                PlatformRefusal.CHANGED_MEANWHILE,
-                () -> records.change(shrimps, seen, product("Tôm " + own)));
+                contact, PlatformRefusal.CHANGED_MEANWHILE, () -> records.change(shrimps, seen, product("Tôm " + own)));
     }
 
     @Test
