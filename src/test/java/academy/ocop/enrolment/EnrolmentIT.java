@@ -57,7 +57,17 @@ class EnrolmentIT {
 
     private static final List<String> FILES = List.of(
             "course.yaml",
+            "pre-test.yaml",
             "final-test.yaml",
+            "figures.yaml",
+            "hand-out.vi.md",
+            "hand-out.en.md",
+            "class-pack/plan.vi.md",
+            "class-pack/plan.en.md",
+            "class-pack/slides.vi.md",
+            "class-pack/slides.en.md",
+            "class-pack/exercises.vi.md",
+            "class-pack/exercises.en.md",
             "washing/lesson.vi.md",
             "washing/lesson.en.md",
             "washing/quiz.yaml",
@@ -213,6 +223,9 @@ class EnrolmentIT {
         changed.keySet().removeIf(path -> path.startsWith("washing/"));
         edit(changed, "course.yaml", "      - washing\n", "");
         edit(changed, "final-test.yaml", "lesson: washing", "lesson: drying");
+        edit(changed, "pre-test.yaml", "lesson: washing", "lesson: drying");
+        edit(changed, "class-pack/slides.vi.md", "washing/media/wash-place", "drying/media/drying-yard");
+        edit(changed, "class-pack/slides.en.md", "washing/media/wash-place", "drying/media/drying-yard");
         edit(changed, "drying/lesson.vi.md", "../washing/", "https://example.org/");
         edit(changed, "drying/lesson.en.md", "../washing/", "https://example.org/");
         as.portal(() ->

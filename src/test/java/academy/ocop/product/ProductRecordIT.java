@@ -101,7 +101,7 @@ class ProductRecordIT {
             assertRefused(other, PlatformRefusal.NOT_ALLOWED, () -> records.enterProducer(producer("x", here)));
         }
         assertRefused(Caller.visitor("127.0.0.1"), PlatformRefusal.NOT_SIGNED_IN, () -> kept.product(shrimps));
-        assertThat(as.call(contact, () -> kept.product(shrimps)).version()).isZero();
+        assertThat(as.call(contact, () -> kept.product(shrimps)).former()).isEmpty();
     }
 
     @Test
@@ -120,8 +120,10 @@ class ProductRecordIT {
 
     @Test
     void whatStoodThereBeforeIsKept() {
-        as.run(contact, () -> records.change(shrimps, 0, product("Tôm khô Đa Giàu " + own)));
-        as.run(contact, () -> records.changeProducer(maker, 0, producer("Hợp tác xã Phơi tôm " + own, here)));
+        int seen = as.call(contact, () -> kept.product(shrimps)).version();
+        int seenMaker = as.call(contact, () -> kept.producer(maker)).version();
+        as.run(contact, () -> records.change(shrimps, seen, product("Tôm khô Đa Giàu " + own)));
+        as.run(contact, () -> records.changeProducer(maker, seenMaker, producer("Hợp tác xã Phơi tôm " + own, here)));
 
         assertThat(as.call(contact, () -> kept.product(shrimps)).former())
                 .singleElement()
@@ -135,10 +137,11 @@ class ProductRecordIT {
 
     @Test
     void whoSawAnOlderVersionDoesNotOverwrite() {
-        as.run(contact, () -> records.change(shrimps, 0, product("Tôm khô một nắng " + own)));
+        int seen = as.call(contact, () -> kept.product(shrimps)).version();
+        as.run(contact, () -> records.change(shrimps, seen, product("Tôm khô một nắng " + own)));
 
         assertRefused(
-                contact, PlatformRefusal.CHANGED_MEANWHILE, () -> records.change(shrimps, 0, product("Tôm " + own)));
+                contact, PlatformRefusal.CHANGED_MEANWHILE, () -> records.change(shrimps, seen, product("Tôm " + own)));
     }
 
     @Test
