@@ -1,7 +1,7 @@
 package academy.ocop.suite;
 
 import academy.ocop.identity.AccountId;
-import academy.ocop.identity.GrantService;
+import academy.ocop.identity.IdentityDemonstration;
 import academy.ocop.identity.OptionalData;
 import academy.ocop.identity.PersonKind;
 import academy.ocop.identity.Registered;
@@ -14,6 +14,7 @@ import academy.ocop.places.UnitId;
 import academy.ocop.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** People for tests, each of them new: learners of a commune, and staff with a role for a unit, a class or the whole portal. */
@@ -27,7 +28,7 @@ public class Cast {
     RegistrationService registrations;
 
     @Inject
-    GrantService grants;
+    IdentityDemonstration grants;
 
     @Inject
     PlacesQueries places;
@@ -48,6 +49,7 @@ public class Cast {
     /** Somebody with one role, signed in; without unit and class for the whole portal. */
     public Caller staff(Role role, @Nullable UnitId unit, @Nullable Long classId) {
         Caller who = person("Nguyễn Thị Hạnh", commune(0));
+        // In force at once; through the service a second administrator might have to confirm it.
         as.run(Caller.portal(), () -> grants.grant(new AccountId(who.accountId()), role, unit, classId));
         return who;
     }
@@ -60,7 +62,7 @@ public class Cast {
     public UnitId province() {
         return as.portal(() -> {
             Place commune = places.communesToday().get(0);
-            return java.util.Objects.requireNonNull(commune.parent());
+            return Objects.requireNonNull(commune.parent());
         });
     }
 }
