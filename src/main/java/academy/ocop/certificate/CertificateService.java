@@ -130,12 +130,14 @@ public class CertificateService {
                 new CertificateRevocation(id, now, access.account().orElse(null), reason);
         papers.add(revocation);
         List<PaperReport> told = papers.openAbout(id);
-        Certificate paper = numbered(facts, (series, year, serial, numbered) ->
-                new Certificate(earlier, series, year, serial, numbered, keys.sign(numbered)));
+        Certificate paper = numbered(
+                facts,
+                (series, year, serial, numbered) ->
+                        new Certificate(earlier, series, year, serial, numbered, keys.sign(numbered)));
         String number = paper.facts().paperNumber();
         revocation.replacedBy(paper.id());
-        told.forEach(report -> report.answer(
-                reason + " → " + number, access.account().orElse(null), now));
+        told.forEach(report ->
+                report.answer(reason + " → " + number, access.account().orElse(null), now));
         audit.record(
                 "certificate.reissued",
                 Subject.of("certificate", paper.id().value()),
@@ -157,8 +159,10 @@ public class CertificateService {
         boolean demonstration = address.policy() == PaperAddress.Policy.DEMONSTRATION;
         Instant now = clock.instant();
         PaperFacts facts = snapshots.facts(earned, PaperCode.random(chance), now, demonstration);
-        Certificate paper = numbered(facts, (series, year, serial, numbered) ->
-                new Certificate(earned, series, year, serial, numbered, keys.sign(numbered)));
+        Certificate paper = numbered(
+                facts,
+                (series, year, serial, numbered) ->
+                        new Certificate(earned, series, year, serial, numbered, keys.sign(numbered)));
         audit.record(
                 "certificate.issued",
                 Subject.of("certificate", paper.id().value()),
@@ -172,7 +176,8 @@ public class CertificateService {
     }
 
     private Certificate numbered(PaperFacts facts, Maker maker) {
-        CertificateForm form = papers.form(facts.demonstration() ? CertificateForm.DEMONSTRATION : CertificateForm.REAL);
+        CertificateForm form =
+                papers.form(facts.demonstration() ? CertificateForm.DEMONSTRATION : CertificateForm.REAL);
         int year = Clocks.day(facts.issuedAt()).getYear();
         // Last of all: from here to the commit other issues wait, and a failure gives the serial back.
         int serial = papers.nextSerial(form.code(), year);

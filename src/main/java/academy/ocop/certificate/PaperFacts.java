@@ -43,9 +43,7 @@ public record PaperFacts(
 
     /** Whether the person stands on both papers in the same words. */
     boolean saysTheSameOfThePerson(PaperFacts other) {
-        return holderName.equals(other.holderName)
-                && birthYear == other.birthYear
-                && unitName.equals(other.unitName);
+        return holderName.equals(other.holderName) && birthYear == other.birthYear && unitName.equals(other.unitName);
     }
 
     /** The same with the numbers that were taken for it. */

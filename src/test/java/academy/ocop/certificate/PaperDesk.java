@@ -95,7 +95,8 @@ public class PaperDesk {
 
     /** What an administrator would do: now the waiting completion names an edition that exists. */
     public void repair(EnrolmentId enrolment, EditionId edition) {
-        papers.em.createQuery("update WaitingPaper w set w.edition = :edition where w.enrolment = :enrolment")
+        papers.em
+                .createQuery("update WaitingPaper w set w.edition = :edition where w.enrolment = :enrolment")
                 .setParameter("edition", edition)
                 .setParameter("enrolment", enrolment.value())
                 .executeUpdate();
@@ -108,7 +109,8 @@ public class PaperDesk {
 
     /** The serials that were taken so far in all series of a year. */
     public long taken(int year) {
-        Long sum = papers.em.createQuery("select sum(s.lastSerial) from CertificateSeries s where s.year = :year", Long.class)
+        Long sum = papers.em
+                .createQuery("select sum(s.lastSerial) from CertificateSeries s where s.year = :year", Long.class)
                 .setParameter("year", year)
                 .getSingleResult();
         return sum == null ? 0 : sum;

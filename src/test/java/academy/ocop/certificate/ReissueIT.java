@@ -179,13 +179,12 @@ class ReissueIT {
 
     @Test
     void aFailedIssueLeavesNoHoleAndIsMadeLater() {
-        ClassView selfPaced = as.portal(() -> training.selfPaced(new CourseId("food-safety")).orElseThrow());
+        ClassView selfPaced =
+                as.portal(() -> training.selfPaced(new CourseId("food-safety")).orElseThrow());
         EnrolmentId place = as.call(lai, () -> enrolments.enrol(selfPaced.id()));
         var edition = as.call(lai, () -> places.own(place)).edition();
         int thisYear = Clocks.day(clock.instant()).getYear();
-        as.run(
-                Caller.portal(),
-                () -> desk.waitInVain(place, new PersonId(lai.personId()), selfPaced.id(), commune));
+        as.run(Caller.portal(), () -> desk.waitInVain(place, new PersonId(lai.personId()), selfPaced.id(), commune));
         long before = as.portal(() -> desk.taken(thisYear));
 
         assertThatThrownBy(() -> as.run(Caller.portal(), () -> papers.issueOutstanding(place.value())))

@@ -36,9 +36,7 @@ class MaskedCountTest {
             for (long other = 0; other < 8; other++) {
                 Map<String, Long> counts = Map.of("A", small, "B", other, "C", 9L, "D", 30L);
                 var masked = MaskedCount.of(counts);
-                long hidden = masked.stream()
-                        .filter(count -> !count.told())
-                        .count();
+                long hidden = masked.stream().filter(count -> !count.told()).count();
                 long visible = masked.stream().mapToLong(MaskedCount::people).sum();
                 long left = small + other + 39 - visible;
                 assertThat(hidden).as("%d %d", small, other).isNotEqualTo(1);

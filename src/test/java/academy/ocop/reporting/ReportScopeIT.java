@@ -85,7 +85,9 @@ class ReportScopeIT {
                         == 1)
                 .findFirst()
                 .orElseThrow();
-        successor = as.portal(() -> places.on(merged, LocalDate.of(2026, 11, 23))).iterator().next();
+        successor = as.portal(() -> places.on(merged, LocalDate.of(2026, 11, 23)))
+                .iterator()
+                .next();
         UnitId other = as.portal(() -> places.communesToday()).stream()
                 .map(Place::id)
                 .filter(unit -> !unit.equals(successor))
@@ -134,10 +136,12 @@ class ReportScopeIT {
                         assertThat(cell.turns()).isPositive();
                         assertListed(role, reader, filter.with(dimension, cell.value()), cell);
                     }
-                    if (Set.of(Dimension.SUBJECT, Dimension.UNIT, Dimension.KIND).contains(dimension)) {
+                    if (Set.of(Dimension.SUBJECT, Dimension.UNIT, Dimension.KIND)
+                            .contains(dimension)) {
                         assertThat(cells.stream().mapToLong(Figure::turns).sum())
                                 .as("%s adds up by %s", role, dimension)
-                                .isEqualTo(as.call(reader, () -> reports.total(filter)).turns());
+                                .isEqualTo(as.call(reader, () -> reports.total(filter))
+                                        .turns());
                     }
                 }
             }
@@ -179,7 +183,8 @@ class ReportScopeIT {
             assertRefused(other, PlatformRefusal.NOT_ALLOWED, () -> reports.turns(ever, 0, 1));
             assertRefused(other, PlatformRefusal.NOT_ALLOWED, () -> reports.ethnicity(EVER));
         }
-        assertRefused(Caller.visitor("127.0.0.1"), PlatformRefusal.NOT_SIGNED_IN, () -> reports.by(Dimension.KIND, ever));
+        assertRefused(
+                Caller.visitor("127.0.0.1"), PlatformRefusal.NOT_SIGNED_IN, () -> reports.by(Dimension.KIND, ever));
     }
 
     @Test

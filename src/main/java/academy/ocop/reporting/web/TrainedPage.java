@@ -96,8 +96,7 @@ public class TrainedPage {
 
     /** The year that the chosen period ends in, up to its last full month. */
     public Period getFullMonths() {
-        return Period.ofFullMonths(
-                wanted.filter().period().to().getYear(), Clocks.day(clock.instant()));
+        return Period.ofFullMonths(wanted.filter().period().to().getYear(), Clocks.day(clock.instant()));
     }
 
     public List<Choice> getEthnicity() {
