@@ -8,12 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "Tôm  khô,tom kho",
-        "TÔM KHÔ,tom kho",
-        "To\u0302m kho\u0302,tom kho",
-        "Đông Hải,dong hai",
-        "a\u0000b,ab"
+    @CsvSource({"Tôm  khô,tom kho", "TÔM KHÔ,tom kho", "To\u0302m kho\u0302,tom kho", "Đông Hải,dong hai", "a\u0000b,ab"
     })
     void everySpellingIsFoundAlike(String typed, String folded) {
         assertThat(Fold.fold(typed)).isEqualTo(folded);
