@@ -234,6 +234,10 @@ public class AssessmentService {
             throw new NotFound(key);
         }
         List<Attempt> earlier = attempts.ofTest(key.place(), key.test());
+        if (earlier.stream().anyMatch(one -> one.number() == key.number())) {
+            // Another answer of the same page began it since we looked.
+            return attempts.hold(key, person).orElseThrow(() -> new NotFound(key));
+        }
         boolean free = earlier.stream().allMatch(Attempt::isSubmitted);
         if (!free || key.number() != earlier.size() + 1) {
             throw new Refused(AssessmentRefusal.NOT_UNDER_WAY);

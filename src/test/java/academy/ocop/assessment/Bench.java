@@ -3,13 +3,14 @@ package academy.ocop.assessment;
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.PublicationService;
 import academy.ocop.courseware.Answer;
-import academy.ocop.courseware.Choice;
 import academy.ocop.courseware.Course;
 import academy.ocop.courseware.CourseFiles;
 import academy.ocop.courseware.CourseId;
 import academy.ocop.courseware.LessonId;
 import academy.ocop.courseware.Question;
+import academy.ocop.courseware.ShortAnswer;
 import academy.ocop.courseware.SingleChoice;
+import academy.ocop.courseware.TrueFalse;
 import academy.ocop.enrolment.EnrolmentId;
 import academy.ocop.enrolment.EnrolmentQueries;
 import academy.ocop.enrolment.EnrolmentService;
@@ -43,6 +44,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -233,16 +235,22 @@ public class Bench {
 
     /** One wrong answer and nothing more: not enough for anything. */
     List<Given> hopeless(List<Question> questions) {
-        SingleChoice single = (SingleChoice) questions.stream()
-                .filter(SingleChoice.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-        String wrong = single.choices().stream()
-                .filter(choice -> !choice.right())
-                .map(Choice::id)
-                .findFirst()
-                .orElseThrow();
-        return List.of(new Given(single.id(), new Answer(List.of(wrong)), 1));
+        return questions.stream()
+                .flatMap(question -> wrong(question).stream().map(word -> new Given(question.id(), word, 1)))
+                .limit(1)
+                .toList();
+    }
+
+    private static Optional<Answer> wrong(Question question) {
+        if (question instanceof SingleChoice single) {
+            return single.choices().stream()
+                    .filter(choice -> !choice.right())
+                    .map(choice -> new Answer(List.of(choice.id())))
+                    .findFirst();
+        }
+        return question instanceof TrueFalse statement
+                ? Optional.of(new Answer(List.of(String.valueOf(!statement.right()))))
+                : question instanceof ShortAnswer ? Optional.of(new Answer(List.of("không rõ"))) : Optional.empty();
     }
 
     /** The answers in the database, by the word of their question. */
