@@ -42,7 +42,8 @@ public class AcademyWar {
         return (file.startsWith("academy/ocop/") || file.startsWith("courses/"))
                 && !file.startsWith("academy/ocop/browser/")
                 && !file.matches(".*(Test|PageIT)(\\$.*)?\\.class")
-                && !file.matches("academy/ocop/suite/(AcademyWar|AcademyServer|EmbeddedDatabase|Suite).*");
+                && !file.matches(
+                        "academy/ocop/suite/(AcademyWar|AcademyServer|ServerProcess|EmbeddedDatabase|Suite).*");
     }
 
     private static java.io.File libraryOf(Class<?> type) {

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import javax.sql.DataSource;
 
 /** A PostgreSQL of our own, from binaries that Maven fetched; runs as root too. */
-final class EmbeddedDatabase {
+public final class EmbeddedDatabase {
 
     static final String NAME = "postgres";
     static final String USER = "postgres";
@@ -18,9 +19,10 @@ final class EmbeddedDatabase {
         this.server = server;
     }
 
-    static EmbeddedDatabase start(Path folder) throws IOException {
+    /** Starts an empty one on that port, its files in the folder. */
+    public static EmbeddedDatabase start(Path folder, int port) throws IOException {
         return new EmbeddedDatabase(EmbeddedPostgres.builder()
-                .setPort(Integer.getInteger("it.postgresql.port"))
+                .setPort(port)
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(true)
                 .setLocaleConfig("locale", "C.UTF-8")
@@ -28,11 +30,25 @@ final class EmbeddedDatabase {
                 .start());
     }
 
-    int port() {
+    public int port() {
         return server.getPort();
     }
 
-    void stop() {
+    /** Sets what an operator would set so that a server uses this database. */
+    public ServerProcess tell(ServerProcess process) {
+        return process.with("ACADEMY_DATABASE", "postgresql")
+                .with("ACADEMY_DB_PORT", Integer.toString(port()))
+                .with("ACADEMY_DB_NAME", NAME)
+                .with("ACADEMY_DB_USER", USER)
+                .with("ACADEMY_DB_PASSWORD", USER);
+    }
+
+    /** The database itself, past the portal. */
+    public DataSource source() {
+        return server.getPostgresDatabase();
+    }
+
+    public void stop() {
         try {
             server.close();
         } catch (IOException failure) {
