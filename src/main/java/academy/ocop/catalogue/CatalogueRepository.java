@@ -13,6 +13,11 @@ class CatalogueRepository {
 
     private static final String PUBLISHED = "select e from CourseEdition e where e.retiredAt is null order by e.course";
 
+    private static final String WITHDRAWN = """
+            select distinct e.course from CourseEdition e
+            where not exists (select p from CourseEdition p where p.course = e.course and p.retiredAt is null)
+            order by e.course""";
+
     private static final String OF_COURSE = "select e from CourseEdition e where e.course = :course order by e.id";
 
     @PersistenceContext
@@ -35,6 +40,13 @@ class CatalogueRepository {
 
     List<CourseEdition> published() {
         return em.createQuery(PUBLISHED, CourseEdition.class).getResultList();
+    }
+
+    /** Courses of which every edition is retired. */
+    List<CourseId> withdrawn() {
+        return em.createQuery(WITHDRAWN, String.class).getResultList().stream()
+                .map(CourseId::new)
+                .toList();
     }
 
     List<CourseEdition> ofCourse(CourseId course) {

@@ -35,6 +35,10 @@ class EditionCache {
         return published.get("", all -> load.get());
     }
 
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CourseWithdrawn event) {
+        published.invalidateAll();
+    }
+
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) EditionPublished event) {
         published.invalidateAll();
     }
