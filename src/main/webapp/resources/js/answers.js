@@ -41,7 +41,7 @@
       return;
     }
     fields.forEach(function (e) {
-      if (e.type === 'radio' || e.type === 'checkbox') { e.checked = given.indexOf(e.value) >= 0; } else { e.value = given[0] || ''; }
+      if (e.tagName === 'SELECT') { e.value = ''; given.forEach(function (v) { if (e.querySelector('[value="' + v + '"]')) { e.value = v; } }); } else if (e.type === 'radio' || e.type === 'checkbox') { e.checked = given.indexOf(e.value) >= 0; } else { e.value = given[0] || ''; }
     });
   }
 

@@ -320,6 +320,8 @@ class FeatureRulesTest {
                             "org.jspecify..",
                             "org.commonmark..",
                             "org.snakeyaml..",
+                            "de.siegmar.fastcsv..",
+                            "de.siegmar.fastcsv..",
                             "academy.ocop.courseware")
                     .or(describe("the mark of a feature", type -> type.isEquivalentTo(Feature.class))));
 

@@ -141,7 +141,7 @@ public class AssessmentService {
         if (!saved.faults().isEmpty() || (!open.isEmpty() && !withOpen)) {
             return new Submitted(false, saved.faults().isEmpty() ? open : new TreeMap<>(), saved.faults());
         }
-        if (open.size() == drawn.questions().size()) {
+        if (answers.values().stream().allMatch(Answer::isEmpty)) {
             throw new Refused(AssessmentRefusal.NOTHING_ANSWERED);
         }
         mark(attempt, drawn, answers, place);

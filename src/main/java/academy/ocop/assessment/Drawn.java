@@ -49,11 +49,11 @@ record Drawn(List<Question> questions, long seed) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
-    /** The questions without an answer, by their position. */
+    /** The questions without an answer or with part of one, by their position. */
     SortedMap<Integer, QuestionId> open(Map<String, Answer> answers) {
         SortedMap<Integer, QuestionId> open = new TreeMap<>();
         for (int i = 0; i < questions.size(); i++) {
-            if (Marks.answer(questions.get(i), answers).isEmpty()) {
+            if (!questions.get(i).isComplete(Marks.answer(questions.get(i), answers))) {
                 open.put(i + 1, questions.get(i).id());
             }
         }

@@ -3,6 +3,7 @@ package academy.ocop.assessment;
 import academy.ocop.courseware.Answer;
 import academy.ocop.courseware.Choice;
 import academy.ocop.courseware.Language;
+import academy.ocop.courseware.Matching;
 import academy.ocop.courseware.MultipleChoice;
 import academy.ocop.courseware.NumberQuestion;
 import academy.ocop.courseware.Ordering;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position 1 for the first question of the attempt
  * @param options the choices or steps in the order to show; empty where an answer is typed or is true or false
+ * @param lefts what the options are put beside; empty where nothing is matched
  * @param typed what was typed, or {@code true} or {@code false}; empty where something is chosen
  * @param unit what stands behind the field, or an empty text
  * @param change the number of the last change the server has, 0 for none
@@ -32,6 +34,7 @@ public record ShownQuestion(
         String text,
         int points,
         List<ShownOption> options,
+        List<ShownLeft> lefts,
         String typed,
         String unit,
         long change,
@@ -43,7 +46,8 @@ public record ShownQuestion(
         List<String> values = answer.values();
         boolean isTyped = !(question instanceof SingleChoice)
                 && !(question instanceof MultipleChoice)
-                && !(question instanceof Ordering);
+                && !(question instanceof Ordering)
+                && !(question instanceof Matching);
         String unit = question instanceof NumberQuestion number
                 ? number.unit().map(word -> word.in(language)).orElse("")
                 : "";
@@ -54,6 +58,7 @@ public record ShownQuestion(
                 question.text().in(language),
                 question.points(),
                 options(question, seed, values, language),
+                question instanceof Matching matching ? lefts(matching, seed, values, language) : List.of(),
                 isTyped && !values.isEmpty() ? values.get(0) : "",
                 unit,
                 given == null ? 0 : given.change(),
@@ -80,6 +85,20 @@ public record ShownQuestion(
         return List.of();
     }
 
+    private static List<ShownLeft> lefts(Matching matching, long seed, List<String> values, Language language) {
+        return matching.pairs().stream()
+                .map(pair -> new ShownLeft(
+                        pair.id(),
+                        pair.left().in(language),
+                        matching.shown(seed).stream()
+                                .map(one -> new ShownOption(
+                                        Matching.value(pair, one.id()),
+                                        one.text().in(language),
+                                        values.contains(Matching.value(pair, one.id()))))
+                                .toList()))
+                .toList();
+    }
+
     private static List<ShownOption> choices(List<Choice> choices, List<String> values, Language language) {
         return choices.stream()
                 .map(choice -> new ShownOption(choice.id(), choice.text().in(language), values.contains(choice.id())))
@@ -89,7 +108,10 @@ public record ShownQuestion(
     /** Whether the server has an answer that says something. */
     public boolean isAnswered() {
         return savedAt != null
-                && (!typed.isEmpty() || isOrdering() || options.stream().anyMatch(ShownOption::chosen));
+                && (!typed.isEmpty()
+                        || isOrdering()
+                        || options.stream().anyMatch(ShownOption::chosen)
+                        || lefts.stream().anyMatch(ShownLeft::isChosen));
     }
 
     public boolean isSingle() {
@@ -106,6 +128,10 @@ public record ShownQuestion(
 
     public boolean isOrdering() {
         return "ordering".equals(kind);
+    }
+
+    public boolean isMatching() {
+        return "matching".equals(kind);
     }
 
     public boolean isNumber() {

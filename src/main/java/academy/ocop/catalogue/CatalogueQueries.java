@@ -110,8 +110,7 @@ public class CatalogueQueries {
         CourseEdition edition = editions.find(id).orElseThrow(() -> new NotFound(id));
         byte[] zip = editions.files(id).orElseThrow(() -> new NotFound(id));
         CourseFiles files = CourseFiles.ofZip(new ByteArrayInputStream(zip), Limits.STANDARD);
-        Course course = CourseReader.read(files, edition.course())
-                .course()
+        Course course = CourseReader.readPublished(files, edition.course())
                 .orElseThrow(() -> new IllegalStateException(
                         "Edition " + id.value() + " was published by a checker that let more pass than this one"));
         return KeptEdition.of(new Edition(id, course, edition.hash(), edition.publishedAt()), files);

@@ -14,6 +14,10 @@ import java.util.Set;
  * @param version two whole numbers with a dot; the first rises when learners must study again
  * @param minutes study and tests together, as the author estimates them
  * @param lawDate the day whose law the course tells
+ * @param preTest questions before the first lesson, which never count; empty when the course has none
+ * @param handOut one page for the wall of the workshop
+ * @param classPack for those who give the course in a hall
+ * @param laws the laws that the lessons cite
  * @param reviewBy the day by which somebody has to read it against the law again
  */
 public record Course(
@@ -30,6 +34,10 @@ public record Course(
         List<Prepares> prepares,
         List<Module> modules,
         FinalTest finalTest,
+        List<Question> preTest,
+        Optional<Translated<Printed>> handOut,
+        Optional<Translated<ClassPack>> classPack,
+        List<Law> laws,
         List<Source> sources,
         String licence) {
 
@@ -40,6 +48,8 @@ public record Course(
         outcomes = List.copyOf(outcomes);
         prepares = List.copyOf(prepares);
         modules = List.copyOf(modules);
+        preTest = List.copyOf(preTest);
+        laws = List.copyOf(laws);
         sources = List.copyOf(sources);
     }
 

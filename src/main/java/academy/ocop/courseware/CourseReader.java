@@ -25,13 +25,33 @@ public final class CourseReader {
 
     static final String COURSE = "course.yaml";
 
-    private static final String FINAL_TEST = "final-test.yaml";
+    static final String FINAL_TEST = "final-test.yaml";
+    static final String PRE_TEST = "pre-test.yaml";
 
     private static final String SLUG = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
-    private static final Pattern COURSE_FILE = Pattern.compile(
-            "course\\.yaml|final-test\\.yaml|design\\.md|" + SLUG + "/(?:lesson\\.(?:vi|en)\\.md|quiz\\.yaml|media/"
+    private static final Pattern COURSE_FILE =
+            Pattern.compile("(?:course|final-test|pre-test|figures)\\.yaml|design\\.md|hand-out\\.(?:vi|en)\\.md"
+                    + "|class-pack/(?:plan|slides|exercises)\\.(?:vi|en)\\.md|" + SLUG
+                    + "/(?:lesson\\.(?:vi|en)\\.md|quiz\\.yaml|media/"
                     + SLUG + "(?:(?:\\.(?:vi|en))?\\.(?:svg|jpg|png|webp)|\\.yaml))");
     private static final Pattern TEXT_FILE = Pattern.compile(".*\\.(?:yaml|md|svg)");
+    private static final String CLASS_PACK = "class-pack";
+
+    /** What every course has beside its lessons and its final test. */
+    private static final List<String> PARTS = List.of(
+            PRE_TEST,
+            "hand-out.vi.md",
+            "hand-out.en.md",
+            "class-pack/plan.vi.md",
+            "class-pack/plan.en.md",
+            "class-pack/slides.vi.md",
+            "class-pack/slides.en.md",
+            "class-pack/exercises.vi.md",
+            "class-pack/exercises.en.md");
+
+    /** Courses whose parts are still being written. */
+    private static final Set<String> PARTS_TO_COME = Set.of("food-safety", "commune-officials");
+
     private static final List<String> LESSON_FILES = List.of("lesson.vi.md", "lesson.en.md", "quiz.yaml");
 
     private static final int IMAGE_KILOBYTES = 300;
@@ -60,6 +80,17 @@ public final class CourseReader {
         CourseReader reader = new CourseReader(files, folderName);
         Optional<Course> course = reader.course().filter(read -> reader.faults.isEmpty());
         return new Reading(folderName, course, reader.faults.inOrder());
+    }
+
+    /**
+     * Reads the files of a course that was published once. Rules made since then do not count: whoever learns with that
+     * edition goes on learning with it.
+     *
+     * @return nothing when the files were never fit to be published
+     */
+    public static Optional<Course> readPublished(CourseFiles files, String folderName) {
+        CourseReader reader = new CourseReader(files, folderName);
+        return reader.course().filter(read -> reader.faults.areForgiven());
     }
 
     /**
@@ -123,6 +154,9 @@ public final class CourseReader {
     private Course course(YamlMap map) {
         CourseSheet sheet = new CourseSheet(map);
         sheet.check();
+        PARTS.stream()
+                .filter(part -> files.file(part).isEmpty() && !PARTS_TO_COME.contains(folder))
+                .forEach(part -> faults.add(part, 1, FaultKind.PART_MISSING));
         CourseId id = id(map);
         List<Outcome> outcomes = sheet.outcomes();
         Set<String> outcomeIds = outcomes.stream()
@@ -130,8 +164,22 @@ public final class CourseReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<SheetModule> modules = modules(map);
         Set<String> lessons = lessonFolders(map, modules);
-        Function<Located, Lesson> read = lesson ->
-                new LessonReader(LessonId.of(id, lesson.value()), texts, files, lessons, faults).read(outcomeIds);
+        Function<Located, Lesson> lesson = folderOf ->
+                new LessonReader(LessonId.of(id, folderOf.value()), texts, files, lessons, faults).read(outcomeIds);
+        List<Module> read = modules.stream()
+                .map(module -> new Module(
+                        module.title(), module.lessons().stream().map(lesson).toList()))
+                .toList();
+        FinalTest finalTest = finalTest(id, outcomeIds, lessons);
+        Set<String> taken = Stream.concat(
+                        finalTest.bank().stream(),
+                        read.stream()
+                                .flatMap(module -> module.lessons().stream())
+                                .flatMap(one -> one.quiz().stream()))
+                .map(question -> question.id().value())
+                .collect(Collectors.toSet());
+        PackReader packs = new PackReader(texts, files, lessons, faults);
+        Optional.ofNullable(texts.get(Figures.FILE)).ifPresent(new Figures(texts, lessons, faults)::check);
         return new Course(
                 id,
                 sheet.version(),
@@ -143,13 +191,13 @@ public final class CourseReader {
                 sheet.lawDate(),
                 sheet.reviewBy(),
                 outcomes,
-                sheet.prepares(),
-                modules.stream()
-                        .map(module -> new Module(
-                                module.title(),
-                                module.lessons().stream().map(read).toList()))
-                        .toList(),
-                finalTest(id, outcomeIds, lessons),
+                sheet.prepares(id, lessons),
+                read,
+                finalTest,
+                preTest(id, outcomeIds, lessons, taken),
+                packs.handOut(),
+                packs.classPack(),
+                new Citations(texts, sheet.lawDate(), faults).check(),
                 sheet.sources(),
                 sheet.licence());
     }
@@ -217,6 +265,7 @@ public final class CourseReader {
         return files.paths().stream()
                 .filter(path -> isCourseFile(path) && path.contains("/"))
                 .map(path -> path.substring(0, path.indexOf('/')))
+                .filter(name -> !name.equals(CLASS_PACK))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -225,6 +274,13 @@ public final class CourseReader {
                 .flatMap(text -> Yaml.map(FINAL_TEST, text, faults))
                 .map(map -> new FinalTestReader(id, outcomes, lessons).read(map))
                 .orElse(new FinalTest(100, 1, List.of(), List.of()));
+    }
+
+    private List<Question> preTest(CourseId id, Set<String> outcomes, Set<String> lessons, Set<String> taken) {
+        return Optional.ofNullable(texts.get(PRE_TEST))
+                .flatMap(text -> Yaml.map(PRE_TEST, text, faults))
+                .map(map -> new PreTestReader(id, outcomes, lessons, taken).read(map))
+                .orElse(List.of());
     }
 
     private void noteMissing(String path) {

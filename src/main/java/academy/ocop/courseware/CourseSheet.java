@@ -123,16 +123,53 @@ final class CourseSheet {
         return outcomes;
     }
 
-    List<Prepares> prepares() {
+    /** @param folders the lessons of the course */
+    List<Prepares> prepares(CourseId course, Set<String> folders) {
         List<Prepares> prepares = new ArrayList<>();
         for (YamlMap map : sheet.maps("prepares", 0, MOST_SETS)) {
-            map.only(List.of("edition", "set", "criteria"));
-            prepares.add(new Prepares(
+            map.only(List.of("edition", "set", "criteria", "lessons"));
+            Prepares one = new Prepares(
                     map.quoted("edition", EDITION, FaultKind.EDITION_BAD).orElse(""),
                     map.whole("set", 1, MOST_SETS),
-                    map.quotedTexts("criteria", 1, MOST_SETS, CRITERION, FaultKind.CRITERION_BAD)));
+                    map.quotedTexts("criteria", 1, MOST_SETS, CRITERION, FaultKind.CRITERION_BAD),
+                    lessons(map, course, folders));
+            noteUnknown(map, one);
+            prepares.add(one);
         }
         return prepares;
+    }
+
+    private static List<LessonId> lessons(YamlMap prepares, CourseId course, Set<String> folders) {
+        if (!prepares.has("lessons")) {
+            prepares.note("criteria", FaultKind.PREPARES_WITHOUT_LESSONS);
+            return List.of();
+        }
+        List<LessonId> lessons = new ArrayList<>();
+        for (Located lesson : prepares.texts("lessons", 1, MOST_SETS)) {
+            if (folders.contains(lesson.value())) {
+                lessons.add(LessonId.of(course, lesson.value()));
+            } else {
+                prepares.noteAt(lesson.line(), FaultKind.LESSON_UNKNOWN, lesson.value());
+            }
+        }
+        return lessons;
+    }
+
+    private static void noteUnknown(YamlMap map, Prepares prepares) {
+        if (prepares.edition().isEmpty()) {
+            return;
+        }
+        if (!Criteria.knowsEdition(prepares.edition())) {
+            map.note("edition", FaultKind.EDITION_UNKNOWN, prepares.edition());
+        } else if (!Criteria.knowsSet(prepares.set())) {
+            map.note("set", FaultKind.SET_UNKNOWN, prepares.set(), prepares.edition());
+        } else {
+            prepares.criteria().stream()
+                    .filter(number -> CRITERION.matcher(number).matches())
+                    .filter(number -> Criteria.find(prepares.edition(), prepares.set(), number)
+                            .isEmpty())
+                    .forEach(number -> map.note("criteria", FaultKind.CRITERION_UNKNOWN, number, prepares.set()));
+        }
     }
 
     List<Source> sources() {

@@ -1,5 +1,8 @@
 package academy.ocop.courseware;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Everything that can be wrong with course files. Two sentences belong to each: {@code fault.<KIND>} says what is wrong
  * and {@code remedy.<KIND>} what to do.
@@ -16,6 +19,7 @@ public enum FaultKind {
 
     // Files and their characters.
     FILE_MISSING,
+    PART_MISSING,
     FILE_UNEXPECTED,
     FILE_TOO_LARGE,
     FOLDER_NAME_BAD,
@@ -51,6 +55,10 @@ public enum FaultKind {
     VERSION_BAD,
     EDITION_BAD,
     CRITERION_BAD,
+    EDITION_UNKNOWN,
+    SET_UNKNOWN,
+    CRITERION_UNKNOWN,
+    PREPARES_WITHOUT_LESSONS,
     URL_BAD,
     LAW_DATE_AFTER_REVIEW,
     LESSON_FOLDER_MISSING,
@@ -68,8 +76,17 @@ public enum FaultKind {
     DRAW_LARGER_THAN_BANK,
     OUTCOME_BANK_TOO_SMALL,
     OUTCOME_NEVER_DRAWN,
+    OUTCOME_NEVER_ASKED,
+    PAIRS_ALIKE,
 
-    // Lessons.
+    // Figures and laws.
+    FIGURE_NOT_COMPUTED,
+    FIGURE_WRONG,
+    FIGURE_NOT_IN_TEXT,
+    LAW_UNKNOWN,
+    LAW_REPLACED,
+
+    // Lessons and other texts.
     TITLE_MISSING,
     TITLE_TOO_LONG,
     HEADING_LEVEL,
@@ -81,6 +98,7 @@ public enum FaultKind {
     NOTE_LEAD_UNKNOWN,
     NOTE_EMPTY,
     NOTE_TWICE,
+    NOTE_NOT_HERE,
     BLOCK_NESTED,
     RAW_HTML,
     CODE,
@@ -89,9 +107,19 @@ public enum FaultKind {
     LINK_NOT_ALLOWED,
     LINK_LESSON_UNKNOWN,
     LENGTH_OUT_OF_BOUNDS,
+    SENTENCE_TOO_LONG,
     TRANSLATION_DRIFTS,
 
+    // Hand-outs and class packs.
+    TEXT_BEFORE_HEADING,
+    SLIDE_TOO_LONG,
+    PLAN_TABLE_MISSING,
+    PLAN_SHEET_MISSING,
+    TRAINER_PART_MISSING,
+    EXERCISE_SHEET_MISSING,
+
     // Images.
+    IMAGE_NOT_HERE,
     IMAGE_NOT_ALONE,
     IMAGE_ALT_MISSING,
     IMAGE_PATH_BAD,
@@ -100,5 +128,24 @@ public enum FaultKind {
     IMAGE_SIDE_FILE_MISSING,
     IMAGE_UNREADABLE,
     IMAGE_UNUSED,
-    SVG_UNSAFE
+    SVG_UNSAFE;
+
+    /** Rules that are younger than the first published courses. */
+    private static final Set<FaultKind> FORGIVEN = EnumSet.of(
+            PART_MISSING,
+            EDITION_UNKNOWN,
+            SET_UNKNOWN,
+            CRITERION_UNKNOWN,
+            PREPARES_WITHOUT_LESSONS,
+            FIGURE_NOT_COMPUTED,
+            FIGURE_WRONG,
+            FIGURE_NOT_IN_TEXT,
+            LAW_UNKNOWN,
+            LAW_REPLACED,
+            SENTENCE_TOO_LONG);
+
+    /** Whether an edition that was published before this rule existed is still shown to those who learn with it. */
+    boolean isForgiven() {
+        return FORGIVEN.contains(this);
+    }
 }

@@ -38,11 +38,13 @@ final class FinalTestReader {
         if (file.has("questions") && bank.size() < SMALLEST_BANK) {
             file.note("questions", FaultKind.BANK_TOO_SMALL, SMALLEST_BANK, bank.size());
         }
-        List<Question> questions = new QuestionReader(outcomes, List.of("lesson"), this::lesson).read(bank);
+        List<Question> questions =
+                new QuestionReader(outcomes, List.of("lesson"), map -> lesson(map, course, lessons)).read(bank);
         return new FinalTest(passMark, attempts, draw(file, questions), questions);
     }
 
-    private Optional<LessonId> lesson(YamlMap question) {
+    /** The lesson that a question outside of a lesson's folder names. */
+    static Optional<LessonId> lesson(YamlMap question, CourseId course, Set<String> lessons) {
         Optional<String> folder = question.slug("lesson");
         if (folder.isPresent() && !lessons.contains(folder.get())) {
             question.note("lesson", FaultKind.LESSON_UNKNOWN, folder.get());

@@ -1,4 +1,9 @@
 package academy.ocop.courseware;
 
-/** An image and the place in a lesson where it stands. */
-record ImageUse(ImageName name, String path, int line) {}
+/** An image and the place in a text where it stands. */
+record ImageUse(ImageLink link, String path, int line) {
+
+    ImageName name() {
+        return link.name();
+    }
+}

@@ -25,15 +25,22 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Renders a checked lesson: elements that say what they are, no style, and placeholders for addresses. */
+/** Renders a checked text: elements that say what they are, no style, and placeholders for addresses. */
 final class LessonHtml {
 
     private final Language language;
-    private final Media media;
+    private final CourseFiles files;
+    private final String lesson;
 
-    LessonHtml(Language language, Media media) {
+    /**
+     * Renders texts of one language.
+     *
+     * @param lesson the folder of the lesson in which the text stands; empty for a text of the course
+     */
+    LessonHtml(Language language, CourseFiles files, String lesson) {
         this.language = language;
-        this.media = media;
+        this.files = files;
+        this.lesson = lesson;
     }
 
     String render(Node document) {
@@ -138,10 +145,10 @@ final class LessonHtml {
         }
 
         private void figure(Image image) {
-            ImageName name = ImageName.of(image.getDestination()).orElseThrow();
+            ImageLink link = ImageLink.of(image.getDestination());
             Map<String, String> attributes =
-                    attributes("src", "{media}/" + name.file(), "alt", Markdown.plainText(image), "loading", "lazy");
-            media.size(name).ifPresent(size -> {
+                    attributes("src", link.source(), "alt", Markdown.plainText(image), "loading", "lazy");
+            size(link).ifPresent(size -> {
                 attributes.put("width", String.valueOf(size.width()));
                 attributes.put("height", String.valueOf(size.height()));
             });
@@ -157,8 +164,14 @@ final class LessonHtml {
             html.line();
         }
 
+        /** Width and height, so that a page does not jump when the image arrives. */
+        private Optional<ImageSize> size(ImageLink link) {
+            return files.file(link.path(lesson))
+                    .flatMap(content -> ImageSize.of(link.name().extension(), content));
+        }
+
         private void link(Link link) {
-            Matcher lesson = LessonCheck.LESSON_LINK.matcher(link.getDestination());
+            Matcher lesson = TextCheck.LESSON_LINK.matcher(link.getDestination());
             if (lesson.matches()) {
                 html.tag("a", Map.of("href", "{lesson}/" + lesson.group(1)));
             } else {

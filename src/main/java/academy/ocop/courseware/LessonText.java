@@ -47,7 +47,7 @@ public record LessonText(String title, List<String> summary, String html, int wo
         return names;
     }
 
-    private static String attribute(String address) {
+    static String attribute(String address) {
         return address.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 }

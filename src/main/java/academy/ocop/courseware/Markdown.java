@@ -3,6 +3,7 @@ package academy.ocop.courseware;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -55,6 +56,10 @@ final class Markdown {
             children.add(child);
         }
         return children;
+    }
+
+    static int columns(TableBlock table) {
+        return children(table.getFirstChild().getFirstChild()).size();
     }
 
     /** The bold words that are the whole first paragraph of a note. */

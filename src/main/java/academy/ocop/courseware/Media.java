@@ -54,11 +54,6 @@ final class Media {
         }
     }
 
-    /** Width and height of an image, so that a page does not jump when it arrives. */
-    Optional<ImageSize> size(ImageName name) {
-        return files.file(folder() + name.file()).flatMap(content -> ImageSize.of(name.extension(), content));
-    }
-
     private void content(String path, ImageName name, byte[] content) {
         boolean readable;
         if (name.extension().equals("svg")) {

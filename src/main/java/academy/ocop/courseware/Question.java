@@ -8,7 +8,7 @@ import java.util.Optional;
  * what to tell the learner afterwards; all three are pure functions.
  */
 public sealed interface Question
-        permits SingleChoice, MultipleChoice, TrueFalse, Ordering, NumberQuestion, ShortAnswer {
+        permits SingleChoice, MultipleChoice, TrueFalse, Ordering, Matching, NumberQuestion, ShortAnswer {
 
     QuestionId id();
 
@@ -32,6 +32,15 @@ public sealed interface Question
      * @throws AnswerFault when the values cannot be an answer to this question
      */
     Answer normalise(Answer answer);
+
+    /**
+     * Whether the answer leaves nothing of the question open.
+     *
+     * @throws AnswerFault as {@link #normalise}
+     */
+    default boolean isComplete(Answer answer) {
+        return !normalise(answer).isEmpty();
+    }
 
     /**
      * What the answer is worth; no answer is worth nothing.

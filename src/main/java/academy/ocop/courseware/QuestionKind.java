@@ -11,6 +11,7 @@ enum QuestionKind {
     MULTIPLE_CHOICE("choices"),
     TRUE_FALSE("right", "why-true", "why-false"),
     ORDERING("steps", "why"),
+    MATCHING("pairs"),
     NUMBER("answer", "tolerance", "unit", "why"),
     SHORT_ANSWER("answers", "why");
 

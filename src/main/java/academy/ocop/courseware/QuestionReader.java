@@ -17,6 +17,11 @@ final class QuestionReader {
     private static final Pattern TOLERANCE = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
     private static final int MOST_POINTS = 100;
     private static final int MOST_ACCEPTED = 40;
+    private static final int FEWEST_PAIRS = 3;
+    private static final int MOST_PAIRS = 6;
+
+    /** What a list on a phone shows in two lines. */
+    private static final int LONGEST_SIDE = 80;
 
     private final Set<String> outcomes;
     private final List<String> moreKeys;
@@ -69,6 +74,7 @@ final class QuestionReader {
                         why(map, "why-true"),
                         why(map, "why-false"));
             case ORDERING -> new Ordering(id, text, points, outcome, from, steps(map), why(map, "why"));
+            case MATCHING -> new Matching(id, text, points, outcome, from, pairs(map));
             case NUMBER ->
                 new NumberQuestion(
                         id,
@@ -142,6 +148,36 @@ final class QuestionReader {
             steps.add(new Step(map.slug("id").orElse(YamlMap.NO_ID), map.bilingual("text", YamlMap.LONGEST_TEXT)));
         }
         return steps;
+    }
+
+    private static List<Pair> pairs(YamlMap question) {
+        List<Pair> pairs = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        Set<String> sides = new HashSet<>();
+        for (YamlMap map : question.maps("pairs", FEWEST_PAIRS, MOST_PAIRS)) {
+            map.only(List.of("id", "left", "right", "why"));
+            noteTwice(map, ids);
+            Pair pair = new Pair(
+                    map.slug("id").orElse(YamlMap.NO_ID),
+                    map.bilingual("left", LONGEST_SIDE),
+                    map.bilingual("right", LONGEST_SIDE),
+                    why(map, "why"));
+            noteAlike(map, "left", pair.left(), sides);
+            noteAlike(map, "right", pair.right(), sides);
+            pairs.add(pair);
+        }
+        return pairs;
+    }
+
+    /** Of two sides that read alike a learner could pick the wrong one and be right. */
+    private static void noteAlike(YamlMap pair, String side, Bilingual text, Set<String> sides) {
+        for (Language language : Language.values()) {
+            String words = text.in(language);
+            if (!words.isEmpty() && !sides.add(side + language + Folded.text(words))) {
+                pair.note(side, FaultKind.PAIRS_ALIKE, words);
+                return;
+            }
+        }
     }
 
     private static BigDecimal decimal(YamlMap map, String key, Pattern form) {

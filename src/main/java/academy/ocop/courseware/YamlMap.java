@@ -251,7 +251,9 @@ final class YamlMap {
             faults.add(path, entry == null ? nameLine : line(key), FaultKind.LANGUAGE_MISSING, name, key);
             return "";
         }
-        return scalar(key, entry.getValueNode(), longest).orElse("");
+        Optional<String> text = scalar(key, entry.getValueNode(), longest);
+        text.ifPresent(words -> new ReadingEase(path, faults).check(words, line(key), language));
+        return text.orElse("");
     }
 
     private Optional<Node> node(String key) {

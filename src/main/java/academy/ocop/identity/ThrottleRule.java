@@ -31,9 +31,13 @@ record ThrottleRule(int free, Duration first, Duration longest, Duration forgive
         return wait.compareTo(longest) > 0 ? longest : wait;
     }
 
-    /** What is left of the wait at a moment. */
+    /** What is left of the wait at a moment; nothing while tries are free, even when another request's clock is ahead. */
     Duration left(int failures, Instant lastFailure, Instant now) {
-        Duration left = Duration.between(now, lastFailure.plus(wait(failures)));
+        Duration wait = wait(failures);
+        if (wait.isZero()) {
+            return wait;
+        }
+        Duration left = Duration.between(now, lastFailure.plus(wait));
         return left.isNegative() ? Duration.ZERO : left;
     }
 

@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 
 /**
  * The portal's own keys, one row each, made when first needed. They stand in the database so that every server has the same
- * ones and a backup holds them.
+ * ones and a backup holds them. Several first callers at once all get the key of the one that was first.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-@UseCase
+@UseCase(again = "portal_key_pk")
 public class PortalKeys {
 
     @PersistenceContext

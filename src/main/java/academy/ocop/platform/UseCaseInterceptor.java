@@ -8,6 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public class UseCaseInterceptor {
     @AroundInvoke
     @Nullable
     Object guard(InvocationContext call) throws Exception {
-        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION && !hasItsOwn(call)) {
             return within(call);
         }
         for (int tries = 0; ; tries++) {
@@ -50,6 +51,14 @@ public class UseCaseInterceptor {
                 throw failure;
             }
         }
+    }
+
+    /** Then another try spoils nothing of the transaction around it. */
+    private static boolean hasItsOwn(InvocationContext call) {
+        Transactional own = call.getMethod().getAnnotation(Transactional.class);
+        Transactional asked =
+                own == null ? call.getMethod().getDeclaringClass().getAnnotation(Transactional.class) : own;
+        return asked != null && asked.value() == Transactional.TxType.REQUIRES_NEW;
     }
 
     /** Somebody else's transaction, which is lost now; but only this call knows which rule the constraint stands for. */

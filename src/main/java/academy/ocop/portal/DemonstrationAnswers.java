@@ -2,9 +2,12 @@ package academy.ocop.portal;
 
 import academy.ocop.courseware.Answer;
 import academy.ocop.courseware.Choice;
+import academy.ocop.courseware.Counterpart;
+import academy.ocop.courseware.Matching;
 import academy.ocop.courseware.MultipleChoice;
 import academy.ocop.courseware.NumberQuestion;
 import academy.ocop.courseware.Ordering;
+import academy.ocop.courseware.Pair;
 import academy.ocop.courseware.Question;
 import academy.ocop.courseware.ShortAnswer;
 import academy.ocop.courseware.SingleChoice;
@@ -46,11 +49,26 @@ final class DemonstrationAnswers {
             }
             return new Answer(steps);
         }
+        if (question instanceof Matching matching) {
+            List<Pair> lefts = matching.pairs();
+            return new Answer(
+                    right
+                            ? lefts.stream().map(matching::rightValue).toList()
+                            : List.of(Matching.value(lefts.get(0), wrongFor(matching, lefts.get(0)))));
+        }
         if (question instanceof NumberQuestion number) {
             BigDecimal far = number.tolerance().add(BigDecimal.TEN);
             return new Answer(List.of((right ? number.answer() : number.answer().add(far)).toPlainString()));
         }
         return new Answer(List.of(right ? ((ShortAnswer) question).acceptedVi().get(0) : "không rõ"));
+    }
+
+    private static String wrongFor(Matching matching, Pair left) {
+        return matching.shown(0).stream()
+                .map(Counterpart::id)
+                .filter(id -> !Matching.value(left, id).equals(matching.rightValue(left)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All that are right, or one that is not. */

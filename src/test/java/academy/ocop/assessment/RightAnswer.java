@@ -2,6 +2,7 @@ package academy.ocop.assessment;
 
 import academy.ocop.courseware.Answer;
 import academy.ocop.courseware.Choice;
+import academy.ocop.courseware.Matching;
 import academy.ocop.courseware.MultipleChoice;
 import academy.ocop.courseware.NumberQuestion;
 import academy.ocop.courseware.Ordering;
@@ -29,6 +30,10 @@ final class RightAnswer {
         }
         if (question instanceof Ordering ordering) {
             return new Answer(ordering.steps().stream().map(Step::id).toList());
+        }
+        if (question instanceof Matching matching) {
+            return new Answer(
+                    matching.pairs().stream().map(matching::rightValue).toList());
         }
         if (question instanceof NumberQuestion number) {
             return new Answer(List.of(number.answer().toPlainString()));

@@ -19,7 +19,7 @@ import java.util.Optional;
  * The one Chromium of a test run: the one ACADEMY_TEST_CHROMIUM names, else one on the PATH, else Debian's package where we
  * may install it, else Playwright's own.
  */
-final class Chromium {
+public final class Chromium {
 
     private static final System.Logger LOGGER = System.getLogger(Chromium.class.getName());
     private static final List<String> NAMES =
@@ -37,7 +37,8 @@ final class Chromium {
 
     private Chromium() {}
 
-    static synchronized Browser get() {
+    /** Started at the first call, ended with the process. */
+    public static synchronized Browser get() {
         if (browser == null) {
             Optional<Path> found = named().or(Chromium::onPath).or(Chromium::installed);
             Map<String, String> environment = new HashMap<>();

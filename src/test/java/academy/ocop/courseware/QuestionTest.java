@@ -35,6 +35,9 @@ class QuestionTest {
     private final Ordering order = new Ordering(
             ID, TEXT, 2, DRY, LESSON, List.of(step("wash"), step("spread"), step("dry"), step("pack")), WHY);
 
+    private final Matching match =
+            new Matching(ID, TEXT, 2, DRY, LESSON, List.of(pair("wash", "C"), pair("dry", "A"), pair("note", "B")));
+
     private final ShortAnswer words =
             new ShortAnswer(ID, TEXT, 1, DRY, LESSON, List.of("Sổ đăng ký mẻ"), List.of("batch book"), WHY);
 
@@ -80,6 +83,56 @@ class QuestionTest {
     })
     void orderingCountsPairsOfNeighbours(String given, BigDecimal points) {
         assertThat(order.score(answer(given))).isEqualTo(new Score(points, 2));
+    }
+
+    /** A, B and C are numbered in the order of their words: dry = 1, note = 2, wash = 3. */
+    @ParameterizedTest(name = "matching: {0} is worth {1} of 2")
+    @CsvSource({
+        "wash=3 dry=1 note=2, 2.00",
+        "note=2 wash=3 dry=1, 2.00",
+        "wash=3 dry=1 note=3, 1.33",
+        "wash=3 dry=1, 1.33",
+        "wash=3 dry=2 note=1, 0.67",
+        "wash=1 dry=1 note=1, 0.67",
+        "wash=1 dry=2 note=3, 0.00",
+        "'', 0.00"
+    })
+    void matchingCountsRightPairs(String given, BigDecimal points) {
+        assertThat(match.score(answer(given))).isEqualTo(new Score(points, 2));
+    }
+
+    @Test
+    void matchingIsCompleteWhenEveryLeftHasACounterpart() {
+        assertThat(match.isComplete(answer("wash=1 dry=1 note=1"))).isTrue();
+        assertThat(match.isComplete(answer("wash=3 dry=1"))).isFalse();
+        assertThat(match.isComplete(Answer.NONE)).isFalse();
+        assertThat(order.isComplete(answer("wash spread dry pack"))).isTrue();
+        assertThat(words.isComplete(answer(""))).isFalse();
+    }
+
+    @Test
+    void everyPairIsExplained() {
+        assertThat(match.explain(answer("wash=1 dry=1"), Language.VI))
+                .containsExactly(
+                        new Explanation("wash vi → A vi", false, true, ""),
+                        new Explanation("wash vi → C vi", true, false, "why wash vi"),
+                        new Explanation("dry vi → A vi", true, true, "why dry vi"),
+                        new Explanation("note vi → B vi", true, false, "why note vi"));
+    }
+
+    @Test
+    void counterpartsAreMixedAndNamedWithoutTheirPair() {
+        Set<List<Counterpart>> orders = new HashSet<>();
+        LongStream.range(0, 30).forEach(seed -> orders.add(match.shown(seed)));
+
+        assertThat(orders).hasSizeGreaterThan(3);
+        assertThat(match.shown(7))
+                .isEqualTo(match.shown(7))
+                .containsExactlyInAnyOrder(
+                        new Counterpart("1", both("A")),
+                        new Counterpart("2", both("B")),
+                        new Counterpart("3", both("C")));
+        assertThat(match.normalise(answer("note=2 wash=3"))).isEqualTo(answer("wash=3 note=2"));
     }
 
     @ParameterizedTest(name = "{2} for {0} ± {1} is right: {3}")
@@ -140,6 +193,10 @@ class QuestionTest {
         refuses(order, Reason.NOT_AN_OPTION, "wash", "spread", "dry", "fly");
         refuses(order, Reason.TWICE, "wash", "wash", "dry", "pack");
         refuses(order, Reason.NOT_ALL_STEPS, "wash", "spread");
+        refuses(match, Reason.NOT_AN_OPTION, "wash=4");
+        refuses(match, Reason.NOT_AN_OPTION, "fly=1");
+        refuses(match, Reason.NOT_AN_OPTION, "wash");
+        refuses(match, Reason.TWICE, "wash=1", "wash=2");
         refuses(number(BigDecimal.ONE, BigDecimal.ZERO), Reason.NOT_A_NUMBER, "một");
         refuses(number(BigDecimal.ONE, BigDecimal.ZERO), Reason.NOT_A_NUMBER, "1.2.3");
         refuses(number(BigDecimal.ONE, BigDecimal.ZERO), Reason.NOT_A_NUMBER, "1e9");
@@ -165,7 +222,7 @@ class QuestionTest {
         assertThat(number(BigDecimal.ONE, BigDecimal.ZERO).normalise(new Answer(List.of(" 1 200,5 "))))
                 .isEqualTo(answer("1200,5"));
         assertThat(words.normalise(new Answer(List.of(" sổ \n mẻ ")))).isEqualTo(new Answer(List.of("sổ mẻ")));
-        for (Question question : List.of(single, multiple, statement, order, words)) {
+        for (Question question : List.of(single, multiple, statement, order, match, words)) {
             assertThat(question.normalise(new Answer(List.of(" ")))).isEqualTo(Answer.NONE);
             assertThat(question.score(Answer.NONE).points()).isZero();
         }
@@ -248,10 +305,16 @@ class QuestionTest {
 
     @Test
     void kindsAreNamedAsInCourseFiles() {
-        assertThat(List.of(single, multiple, statement, order, number(BigDecimal.ONE, BigDecimal.ZERO), words))
+        assertThat(List.of(single, multiple, statement, order, match, number(BigDecimal.ONE, BigDecimal.ZERO), words))
                 .extracting(Question::kind)
                 .containsExactly(
-                        "single-choice", "multiple-choice", "true-false", "ordering", "number", "short-answer");
+                        "single-choice",
+                        "multiple-choice",
+                        "true-false",
+                        "ordering",
+                        "matching",
+                        "number",
+                        "short-answer");
     }
 
     @Test
@@ -290,6 +353,10 @@ class QuestionTest {
 
     private static Choice wrong(String id) {
         return new Choice(id, false, both(id), both("why " + id));
+    }
+
+    private static Pair pair(String left, String right) {
+        return new Pair(left, both(left), both(right), both("why " + left));
     }
 
     private static Step step(String id) {

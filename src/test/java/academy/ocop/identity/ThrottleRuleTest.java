@@ -30,6 +30,13 @@ class ThrottleRuleTest {
         assertThat(ThrottleRule.ACCOUNT.left(5, NOW, NOW.plusSeconds(16))).isZero();
     }
 
+    /** Thirty people in a hall press at once: whoever got the row first may have looked at the clock last. */
+    @Test
+    void aFreeTryNeverWaitsForAnotherRequestWhoseClockIsAhead() {
+        assertThat(ThrottleRule.NETWORK.left(8, NOW.plusMillis(3), NOW)).isZero();
+        assertThat(ThrottleRule.ACCOUNT.left(1, NOW.plusMillis(3), NOW)).isZero();
+    }
+
     @Test
     void aQuietTimeForgivesAll() {
         assertThat(ThrottleRule.ACCOUNT.isForgiven(NOW, NOW.plusSeconds(60))).isFalse();

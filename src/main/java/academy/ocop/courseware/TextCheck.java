@@ -25,8 +25,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/** Walks through one lesson file, notes what the format does not allow, and keeps what the other checks need. */
-final class LessonCheck extends AbstractVisitor {
+/** Walks through one Markdown file, notes what the format does not allow, and keeps what the other checks need. */
+final class TextCheck extends AbstractVisitor {
 
     /** How an author names another lesson: by its folder, so that the link also works on a git page. */
     static final Pattern LESSON_LINK = Pattern.compile("\\.\\./([a-z][a-z0-9-]*)/");
@@ -35,6 +35,7 @@ final class LessonCheck extends AbstractVisitor {
     private static final int WIDEST_TABLE = 4;
 
     private final String path;
+    private final TextKind kind;
     private final Language language;
     private final Set<String> lessons;
     private final Faults faults;
@@ -43,16 +44,12 @@ final class LessonCheck extends AbstractVisitor {
     private final List<ImageUse> images = new ArrayList<>();
 
     /** Checks a file of a course with these lesson folders. */
-    LessonCheck(String path, Language language, Set<String> lessons, Faults faults) {
+    TextCheck(String path, TextKind kind, Language language, Set<String> lessons, Faults faults) {
         this.path = path;
+        this.kind = kind;
         this.language = language;
         this.lessons = lessons;
         this.faults = faults;
-    }
-
-    /** Headings, notes, tables and images in order: what the two languages must have alike. */
-    List<Located> outline() {
-        return outline;
     }
 
     List<ImageUse> images() {
@@ -62,13 +59,29 @@ final class LessonCheck extends AbstractVisitor {
     /** Checks everything after the title. */
     void body(Node document) {
         visitChildren(document);
-        Optional<NoteKind> first =
-                Optional.ofNullable(document.getFirstChild()).flatMap(node -> Markdown.note(node, language));
-        if (!first.equals(Optional.of(NoteKind.SUMMARY))) {
-            int line = document.getFirstChild() == null ? 1 : Markdown.line(document.getFirstChild());
-            faults.add(path, line, FaultKind.SUMMARY_MISSING, NoteKind.SUMMARY.lead(language));
+        if (kind == TextKind.LESSON) {
+            summary(document);
+            exercise(document);
         }
-        exercise(document);
+    }
+
+    /** Notes the first element in which this text differs from the Vietnamese one: after it every other one would differ too. */
+    void noteDriftFrom(TextCheck vi) {
+        for (int i = 0; i < Math.max(vi.outline.size(), outline.size()); i++) {
+            Located inVi = at(vi.outline, i);
+            Located here = at(outline, i);
+            if (!inVi.value().equals(here.value())) {
+                faults.add(
+                        path,
+                        here.line(),
+                        FaultKind.TRANSLATION_DRIFTS,
+                        i + 1,
+                        here.value(),
+                        inVi.value(),
+                        inVi.line());
+                return;
+            }
+        }
     }
 
     @Override
@@ -85,15 +98,17 @@ final class LessonCheck extends AbstractVisitor {
     public void visit(BlockQuote quote) {
         noteNested(quote);
         Optional<String> lead = Markdown.lead(quote);
-        Optional<NoteKind> kind = lead.flatMap(words -> NoteKind.of(words, language));
-        outline.add(new Located("> " + kind.map(NoteKind::slug).orElse("?"), Markdown.line(quote)));
+        Optional<NoteKind> noteKind = lead.flatMap(words -> NoteKind.of(words, language));
+        outline.add(new Located("> " + noteKind.map(NoteKind::slug).orElse("?"), Markdown.line(quote)));
         String allowed = String.join(", ", NoteKind.leads(language));
         if (lead.isEmpty()) {
             note(quote, FaultKind.NOTE_WITHOUT_LEAD, allowed);
-        } else if (kind.isEmpty()) {
+        } else if (noteKind.isEmpty()) {
             note(quote, FaultKind.NOTE_LEAD_UNKNOWN, lead.get(), allowed);
+        } else if (!kind.takes(noteKind.get())) {
+            note(quote, FaultKind.NOTE_NOT_HERE, noteKind.get().lead(language));
         } else {
-            known(quote, kind.get());
+            known(quote, noteKind.get());
         }
         visitChildren(quote);
     }
@@ -119,7 +134,7 @@ final class LessonCheck extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         Matcher lesson = LESSON_LINK.matcher(link.getDestination());
-        if (lesson.matches()) {
+        if (lesson.matches() && kind == TextKind.LESSON) {
             if (!lessons.contains(lesson.group(1))) {
                 note(link, FaultKind.LINK_LESSON_UNKNOWN, lesson.group(1));
             }
@@ -134,8 +149,7 @@ final class LessonCheck extends AbstractVisitor {
         if (block instanceof TableBlock) {
             outline.add(new Located("table", Markdown.line(block)));
             noteInList(block);
-            int columns =
-                    Markdown.children(block.getFirstChild().getFirstChild()).size();
+            int columns = Markdown.columns((TableBlock) block);
             if (columns > WIDEST_TABLE) {
                 note(block, FaultKind.TABLE_TOO_WIDE, columns, WIDEST_TABLE);
             }
@@ -176,17 +190,26 @@ final class LessonCheck extends AbstractVisitor {
         note(rule, FaultKind.RULE);
     }
 
-    private void known(BlockQuote quote, NoteKind kind) {
-        if (!notes.add(kind) && kind.isOnce()) {
-            note(quote, FaultKind.NOTE_TWICE, kind.lead(language));
+    private void known(BlockQuote quote, NoteKind noteKind) {
+        if (!notes.add(noteKind) && noteKind.isOnce()) {
+            note(quote, FaultKind.NOTE_TWICE, noteKind.lead(language));
         }
         if (quote.getFirstChild().getNext() == null) {
-            note(quote, FaultKind.NOTE_EMPTY, kind.lead(language));
-        } else if (kind == NoteKind.SUMMARY) {
+            note(quote, FaultKind.NOTE_EMPTY, noteKind.lead(language));
+        } else if (noteKind == NoteKind.SUMMARY) {
             int items = LessonReader.summary(quote).size();
             if (items != LessonReader.SUMMARY_ITEMS || Markdown.children(quote).size() != 2) {
                 note(quote, FaultKind.SUMMARY_NOT_THREE, LessonReader.SUMMARY_ITEMS, items);
             }
+        }
+    }
+
+    private void summary(Node document) {
+        Optional<NoteKind> first =
+                Optional.ofNullable(document.getFirstChild()).flatMap(node -> Markdown.note(node, language));
+        if (!first.equals(Optional.of(NoteKind.SUMMARY))) {
+            int line = document.getFirstChild() == null ? 1 : Markdown.line(document.getFirstChild());
+            faults.add(path, line, FaultKind.SUMMARY_MISSING, NoteKind.SUMMARY.lead(language));
         }
     }
 
@@ -207,16 +230,29 @@ final class LessonCheck extends AbstractVisitor {
         if (Markdown.plainText(image).isEmpty()) {
             note(image, FaultKind.IMAGE_ALT_MISSING);
         }
-        Optional<ImageName> name = ImageName.of(image.getDestination());
-        outline.add(new Located("![" + name.map(ImageName::base).orElse("?") + "]", Markdown.line(image)));
-        if (name.isEmpty()) {
+        Optional<ImageLink> link = kind.image(image.getDestination());
+        outline.add(new Located("![" + link.map(one -> one.name().base()).orElse("?") + "]", Markdown.line(image)));
+        if (kind == TextKind.HAND_OUT) {
+            note(image, FaultKind.IMAGE_NOT_HERE);
+            return;
+        }
+        if (link.isEmpty()) {
             note(image, FaultKind.IMAGE_PATH_BAD, image.getDestination());
             return;
         }
+        Optional<ImageName> name = link.map(ImageLink::name);
         if (name.get().language().filter(other -> other != language).isPresent()) {
             note(image, FaultKind.IMAGE_WRONG_LANGUAGE, name.get().file(), language.tag());
         }
-        images.add(new ImageUse(name.get(), path, Markdown.line(image)));
+        images.add(new ImageUse(link.get(), path, Markdown.line(image)));
+    }
+
+    private static Located at(List<Located> outline, int index) {
+        if (index < outline.size()) {
+            return outline.get(index);
+        }
+        int lastLine = outline.isEmpty() ? 1 : outline.get(outline.size() - 1).line();
+        return new Located("–", lastLine);
     }
 
     private void noteNested(Block block) {
