@@ -31,6 +31,10 @@ class EditionCache {
         return editions.get(id, load);
     }
 
+    void forget(EditionId id) {
+        editions.invalidate(id);
+    }
+
     List<EditionId> published(Supplier<List<EditionId>> load) {
         return published.get("", all -> load.get());
     }

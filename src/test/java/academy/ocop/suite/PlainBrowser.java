@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,30 @@ public final class PlainBrowser {
             throw new AssertionError("No form for " + action + " at " + address + ", status " + status + ":\n" + html());
         }
 
+        /** What can be chosen in a field, without the empty choice. */
+        public List<String> choices(String field) {
+            Matcher select = Pattern.compile("<select\\b[^>]*\\bname=\"" + field + "\"[^>]*>(.*?)</select>", Pattern.DOTALL)
+                    .matcher(html());
+            List<String> choices = new ArrayList<>();
+            if (select.find()) {
+                Matcher option = Pattern.compile("<option\\b([^>]*)>").matcher(select.group(1));
+                while (option.find()) {
+                    choices.add(attribute(option.group(1), "value"));
+                }
+            }
+            return choices.stream().filter(choice -> !choice.isEmpty()).toList();
+        }
+
+        /** The first link that begins so. */
+        public String link(String beginning) {
+            Matcher link = Pattern.compile("<a\\b[^>]*\\bhref=\"(" + Pattern.quote(beginning) + "[^\"]*)\"")
+                    .matcher(html());
+            if (!link.find()) {
+                throw new AssertionError("No link to " + beginning + " at " + address + ", status " + status);
+            }
+            return unescaped(link.group(1));
+        }
+
         public boolean hasForm(String action) {
             return html().contains("action=\"" + action + "\"");
         }
@@ -92,6 +117,18 @@ public final class PlainBrowser {
             return List.copyOf(fields.keySet());
         }
 
+        /** A form with these of its fields and no others. */
+        public Form only(String... names) {
+            Form some = new Form(action, new LinkedHashMap<>(fields));
+            some.fields.keySet().retainAll(List.of(names));
+            return some;
+        }
+
+        /** The page it stands on. */
+        public String page() {
+            return get("from").get(0);
+        }
+
         /** The same once more, to send later or twice. */
         public Form copy() {
             return new Form(action, new LinkedHashMap<>(fields));
@@ -117,6 +154,22 @@ public final class PlainBrowser {
     /** Sends a form as a script does. */
     public Reply save(Form form, String action) {
         return post(new Form(action, form.fields), "application/json");
+    }
+
+    /** As {@link #save}, when the portal may be gone: nothing when nobody answered. */
+    public Optional<Reply> saveIfThere(Form form, String action) {
+        try {
+            return Optional.of(save(form, action));
+        } catch (UncheckedIOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same browser, with its cookies, before a portal that answers elsewhere now. */
+    public PlainBrowser at(String other) {
+        PlainBrowser moved = new PlainBrowser(other);
+        moved.cookies.putAll(cookies);
+        return moved;
     }
 
     /** Signs in as everybody does. */
