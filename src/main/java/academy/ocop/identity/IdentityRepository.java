@@ -50,6 +50,12 @@ class IdentityRepository {
     private static final String CARDS = """
             select c from AccountCard c where c.account = :account and c.usedAt is null and c.cancelledAt is null""";
 
+    private static final String WAITING_CARDS = """
+            select c from AccountCard c
+            where c.waiting = :waiting and c.usedAt is null and c.cancelledAt is null and c.expiresAt > :now order by c.id""";
+
+    private static final String REMARKS = "select p from Person p where p.fullName like '%)'";
+
     private static final String PLACES =
             "select p from PersonPlace p where p.person = :person order by p.validFrom, p.id";
 
@@ -142,6 +148,22 @@ class IdentityRepository {
         return em.createQuery(CARDS, AccountCard.class)
                 .setParameter("account", account)
                 .getResultList();
+    }
+
+    List<AccountCard> waitingCards(Instant now) {
+        return em.createQuery(WAITING_CARDS, AccountCard.class)
+                .setParameter("waiting", true)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    Optional<AccountCard> card(long id) {
+        return Optional.ofNullable(em.find(AccountCard.class, id));
+    }
+
+    /** People with a remark in parentheses behind their name. */
+    List<Person> withRemark() {
+        return em.createQuery(REMARKS, Person.class).getResultList();
     }
 
     Optional<Person> person(PersonId id) {

@@ -119,7 +119,7 @@ public class DemonstrationService {
         Random random = new Random(SEED);
         Instant now = clock.instant();
         List<Place> communes = communes(now);
-        Map<Role, Registered> staff = new EnumMap<>(Role.class);
+        Map<Role, List<Registered>> staff = new EnumMap<>(Role.class);
         List<DemonstrationLearner> learners = new ArrayList<>();
         clock.at(now.minus(Duration.ofDays(DAYS_KNOWN)), () -> addPeople(communes, random, staff, learners));
         rows.settle();
@@ -146,7 +146,10 @@ public class DemonstrationService {
     }
 
     private void addPeople(
-            List<Place> communes, Random random, Map<Role, Registered> staff, List<DemonstrationLearner> learners) {
+            List<Place> communes,
+            Random random,
+            Map<Role, List<Registered>> staff,
+            List<DemonstrationLearner> learners) {
         LocalDate since = LocalDate.of(2025, 7, 1);
         for (DemonstrationAccount account : DemonstrationAccount.ALL) {
             UnitId unit = communes.get(learners.size() % communes.size()).id();
@@ -165,7 +168,7 @@ public class DemonstrationService {
                 learners.add(new DemonstrationLearner(
                         made.accountId(), made.personId(), account.name(), unit, account.kind()));
             } else {
-                staff.put(account.role(), made);
+                staff.computeIfAbsent(account.role(), role -> new ArrayList<>()).add(made);
             }
         }
         List<String> names = DemonstrationNames.some(PEOPLE - DemonstrationAccount.ALL.size(), random);
@@ -230,8 +233,8 @@ public class DemonstrationService {
         return open;
     }
 
-    private void grant(Map<Role, Registered> staff, List<DemonstrationClass> classes, List<Place> communes) {
-        staff.forEach((role, made) -> {
+    private void grant(Map<Role, List<Registered>> staff, List<DemonstrationClass> classes, List<Place> communes) {
+        staff.forEach((role, all) -> all.forEach(made -> {
             switch (role) {
                 case TRAINER -> classes.forEach(
                         one -> people.grant(made.accountId(), role, null, one.id().value()));
@@ -241,7 +244,7 @@ public class DemonstrationService {
                     people.grant(made.accountId(), role, communes.get(0).parent(), null);
                 default -> people.grant(made.accountId(), role, null, null);
             }
-        });
+        }));
     }
 
     private void addProducts(List<Place> communes, List<DemonstrationLearner> learners) {

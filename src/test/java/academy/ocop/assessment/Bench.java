@@ -25,15 +25,12 @@ import academy.ocop.identity.Role;
 import academy.ocop.places.PlacesQueries;
 import academy.ocop.platform.Caller;
 import academy.ocop.suite.AsCaller;
+import academy.ocop.suite.SampleCourse;
 import academy.ocop.suite.Tables;
 import academy.ocop.training.ClassId;
 import academy.ocop.training.TrainingQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -45,30 +42,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
 
 /** Makes learners, their places and their answers for the tests of quizzes and final tests, in a small course of each test's own. */
 @ApplicationScoped
 public class Bench {
 
     public static final String PASSWORD = "phoi tom tren gian";
-
-    private static final List<String> FILES = List.of(
-            "course.yaml",
-            "final-test.yaml",
-            "washing/lesson.vi.md",
-            "washing/lesson.en.md",
-            "washing/quiz.yaml",
-            "washing/media/wash-place.vi.svg",
-            "washing/media/wash-place.en.svg",
-            "washing/media/wash-place.yaml",
-            "drying/lesson.vi.md",
-            "drying/lesson.en.md",
-            "drying/quiz.yaml",
-            "drying/media/drying-yard.vi.svg",
-            "drying/media/drying-yard.en.svg",
-            "drying/media/drying-yard.yaml");
 
     @Inject
     AsCaller as;
@@ -134,35 +113,13 @@ public class Bench {
 
     /** A small course that nobody else learns. */
     CourseId newCourse() {
-        CourseId id = new CourseId(
-                "bench-x" + UUID.randomUUID().toString().replace("-", "").substring(0, 20));
-        publish(id, files(id));
+        CourseId id = SampleCourse.newId();
+        publish(id, SampleCourse.files(id));
         return id;
     }
 
     void publish(CourseId id, Map<String, byte[]> files) {
         as.portal(() -> publication.publish(id.value(), CourseFiles.of(files)).orElseThrow());
-    }
-
-    Map<String, byte[]> files(CourseId id) {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (String path : FILES) {
-            try (InputStream content = Bench.class.getClassLoader().getResourceAsStream("courses/dry-shrimp/" + path)) {
-                files.put(path, content.readAllBytes());
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-        edit(files, "course.yaml", "id: dry-shrimp", "id: " + id.value());
-        return files;
-    }
-
-    static void edit(Map<String, byte[]> files, String path, String old, String changed) {
-        String text = new String(files.get(path), StandardCharsets.UTF_8);
-        if (!text.contains(old)) {
-            throw new AssertionError(path + " has no " + old);
-        }
-        files.put(path, text.replace(old, changed).getBytes(StandardCharsets.UTF_8));
     }
 
     Learner learner(CourseId course) {

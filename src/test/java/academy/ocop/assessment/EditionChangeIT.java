@@ -17,6 +17,7 @@ import academy.ocop.platform.Refused;
 import academy.ocop.suite.AsCaller;
 import academy.ocop.suite.PlainBrowser;
 import academy.ocop.suite.Portal;
+import academy.ocop.suite.SampleCourse;
 import academy.ocop.training.ClassId;
 import academy.ocop.training.TrainingQueries;
 import academy.ocop.training.TrainingRefusal;
@@ -131,7 +132,7 @@ class EditionChangeIT {
         as.call(lan.caller(), () -> assessment.submit(lan.finalTest(1), bench.right(bench.drawn(lan, 1), 2), false));
         assertThat(as.call(lan.caller(), papers::mine)).hasSize(1);
 
-        bench.publish(course, bench.files(course));
+        bench.publish(course, SampleCourse.files(course));
 
         assertThat(as.portal(catalogue::withdrawn)).doesNotContain(course);
         as.call(Bench.caller(late), () -> enrolments.enrol(alone));
@@ -150,16 +151,11 @@ class EditionChangeIT {
 
     /** Without the washing lesson, and with another key. */
     private Map<String, byte[]> secondEdition() {
-        Map<String, byte[]> files = bench.files(course);
-        files.keySet().removeIf(path -> path.startsWith("washing/"));
-        Bench.edit(files, "course.yaml", "      - washing\n", "");
-        Bench.edit(files, "final-test.yaml", "lesson: washing", "lesson: drying");
-        Bench.edit(files, "drying/lesson.vi.md", "../washing/", "https://example.org/");
-        Bench.edit(files, "drying/lesson.en.md", "../washing/", "https://example.org/");
-        Bench.edit(files, "final-test.yaml", "- id: cover\n        right: true\n", "- id: cover\n");
-        Bench.edit(files, "final-test.yaml", "- id: leave\n", "- id: leave\n        right: true\n");
-        Bench.edit(files, "drying/quiz.yaml", "- id: cover\n      right: true\n", "- id: cover\n");
-        Bench.edit(files, "drying/quiz.yaml", "- id: leave\n", "- id: leave\n      right: true\n");
+        Map<String, byte[]> files = SampleCourse.withoutWashing(course);
+        SampleCourse.edit(files, "final-test.yaml", "- id: cover\n        right: true\n", "- id: cover\n");
+        SampleCourse.edit(files, "final-test.yaml", "- id: leave\n", "- id: leave\n        right: true\n");
+        SampleCourse.edit(files, "drying/quiz.yaml", "- id: cover\n      right: true\n", "- id: cover\n");
+        SampleCourse.edit(files, "drying/quiz.yaml", "- id: leave\n", "- id: leave\n      right: true\n");
         return files;
     }
 

@@ -183,6 +183,17 @@ class CourseReaderTest {
     }
 
     @Test
+    void aComputedYearNeedsNoSeparator() {
+        Sample year = Sample.good()
+                .edit(VI, "Bán 1.250 gói", "Năm 2027 bán 1.250 gói")
+                .edit(EN, "1,250 bags", "In 2027, 1,250 bags")
+                .edit(FIGURES, "12.5\"", "2027\"")
+                .edit(FIGURES, "100 / 8", "2017 + 10");
+
+        assertThat(year.read().faults()).isEmpty();
+    }
+
+    @Test
     void lessonsKnowTheirNeighboursAndTheirLength() {
         Course course = Sample.good().course();
         LessonId washing = new LessonId("dry-shrimp/washing");

@@ -2,6 +2,7 @@ package academy.ocop.identity.web;
 
 import academy.ocop.identity.AccountId;
 import academy.ocop.identity.CardService;
+import academy.ocop.identity.IssuedCard;
 import academy.ocop.identity.LoginService;
 import academy.ocop.identity.OptionalData;
 import academy.ocop.identity.Registered;
@@ -68,7 +69,11 @@ public class RegisterAction implements LightAction {
         SignedIn signedIn = logins.afterRegistration(account, Devices.of(form.request()));
         LoginCookie.set(form.response(), signedIn.token());
         if (signedIn.choosePassword()) {
-            CardCookie.set(form.response(), signedIn.sessionId(), account.value(), cards.afterRegistration(account));
+            CardCookie.set(
+                    form.response(),
+                    signedIn.sessionId(),
+                    account.value(),
+                    new IssuedCard(cards.afterRegistration(account), false));
         }
         String next = Addresses.within(form.text("next"), "/portal/home");
         return Next.done(

@@ -1,6 +1,7 @@
 package academy.ocop.platform.web;
 
 import academy.ocop.platform.CurrentCaller;
+import academy.ocop.platform.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,7 @@ public class Viewer {
     /** The cookie that keeps large text. */
     public static final String TEXT_COOKIE = "academy_text";
 
+    private static final int A_YEAR = 31_536_000;
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     @Inject
@@ -32,12 +34,29 @@ public class Viewer {
 
     private String language = "";
 
+    /** A cookie that keeps a wish for the next pages, for a year. */
+    public static Cookie wish(String name, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(Settings.COOKIES_SECURE.on());
+        cookie.setMaxAge(A_YEAR);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
     public boolean isSignedIn() {
         return caller.get().signedIn();
     }
 
     public String getName() {
         return caller.get().name();
+    }
+
+    /** The number of the account, by which a browser tells whose waiting answers it keeps; empty for a visitor. */
+    public String getAccount() {
+        Long account = caller.get().accountId();
+        return account == null ? "" : account.toString();
     }
 
     /** vi or en: the address wins, then the cookie, then the browser's wish, then Vietnamese. */
