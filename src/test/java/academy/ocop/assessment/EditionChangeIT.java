@@ -177,7 +177,7 @@ class EditionChangeIT {
             assertThat(reply.status()).as(name).isEqualTo(200);
             return reply.html()
                     .replaceAll("name=\"request\" value=\"[^\"]*\"", "")
-                    .replaceAll("data-now=\"[^\"]*\"", "");
+                    .replaceAll("(data-now|nonce)=\"[^\"]*\"", "");
         });
         return pages;
     }

@@ -240,13 +240,7 @@ class WithoutScriptsIT {
     void aTrainerGivesOneMoreAttemptWithAReason() {
         Learner lan = bench.learner(course);
         Registered trainer = bench.trainerOf(lan, Bench.PASSWORD);
-        bench.finishLessons(lan);
-        for (int number = 1; number <= lan.course().finalTest().attempts(); number++) {
-            int no = number;
-            as.call(lan.caller(), () -> assessment.start(lan.place(), no));
-            List<Given> hopeless = bench.hopeless(bench.drawn(lan, no));
-            as.call(lan.caller(), () -> assessment.submit(lan.finalTest(no), hopeless, true));
-        }
+        useUpAttempts(lan);
         browser.signIn(trainer.loginCode(), Bench.PASSWORD);
         String address = "/assessment/learner?place=" + lan.place().value();
 
@@ -260,6 +254,41 @@ class WithoutScriptsIT {
         assertThat(bench.deeds(lan.place(), "assessment.granted")).isEqualTo(1);
         PlainBrowser hers = new PlainBrowser(Portal.address());
         assertThat(hers.open(address).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aFormIsGoodStillAfterThirtyOtherPagesWereOpened() {
+        Learner lan = signedIn();
+        Form filled = fill(browser.open(quiz(lan)).form(SUBMIT), lan.questions("washing"));
+        openThirty(browser, "/catalogue/courses", "/portal/home", "/portal/help");
+
+        assertThat(browser.send(filled).html()).contains("id=\"result\"");
+
+        useUpAttempts(lan);
+        Registered trainer = bench.trainerOf(lan, Bench.PASSWORD);
+        PlainBrowser his = new PlainBrowser(Portal.address());
+        his.signIn(trainer.loginCode(), Bench.PASSWORD);
+        String address = "/assessment/learner?place=" + lan.place().value();
+        Form reason = his.open(address).form(GRANT).set("reason", "đã ôn lại bài phơi cùng giảng viên");
+        openThirty(his, "/training/classes", his.open(address).link("/enrolment/roster"), "/portal/home");
+
+        assertThat(his.send(reason).html()).contains("đã ôn lại bài phơi cùng giảng viên");
+    }
+
+    private static void openThirty(PlainBrowser browser, String... pages) {
+        for (int i = 0; i < 30; i++) {
+            assertThat(browser.open(pages[i % pages.length]).status()).isEqualTo(200);
+        }
+    }
+
+    private void useUpAttempts(Learner lan) {
+        bench.finishLessons(lan);
+        for (int number = 1; number <= lan.course().finalTest().attempts(); number++) {
+            int no = number;
+            as.call(lan.caller(), () -> assessment.start(lan.place(), no));
+            List<Given> hopeless = bench.hopeless(bench.drawn(lan, no));
+            as.call(lan.caller(), () -> assessment.submit(lan.finalTest(no), hopeless, true));
+        }
     }
 
     private Learner signedIn() {
