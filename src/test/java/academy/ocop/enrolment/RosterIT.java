@@ -300,7 +300,7 @@ class RosterIT {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
                 try (InputStream content = zip.getInputStream(entry)) {
-                    parts.put(entry.getName(), new String(content.readAllBytes(), StandardCharsets.UTF_8));
+                    parts.put(entry.getName(), PlainBrowser.unescaped(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
                 }
             }
         } finally {

@@ -289,7 +289,8 @@ public final class PlainBrowser {
         return found.find() ? unescaped(found.group(1)) : "";
     }
 
-    private static String unescaped(String html) {
+    /** The text that stands for such marks as {@code &amp;} in a page or a workbook. */
+    public static String unescaped(String html) {
         Matcher number = Pattern.compile("&#(x?)([0-9a-fA-F]+);").matcher(html);
         return number.replaceAll(found -> Matcher.quoteReplacement(Character.toString(
                         Integer.parseInt(found.group(2), found.group(1).isEmpty() ? 10 : 16))))
