@@ -34,7 +34,8 @@ public class AssessmentData implements PersonalData {
         Map<Long, List<GivenAnswer>> given =
                 attempts.answersOf(person).stream().collect(Collectors.groupingBy(GivenAnswer::attempt));
         JsonArrayBuilder all = Json.createArrayBuilder();
-        attempts.ofPerson(person).forEach(attempt -> all.add(attempt(attempt, given.getOrDefault(attempt.id(), List.of()))));
+        attempts.ofPerson(person)
+                .forEach(attempt -> all.add(attempt(attempt, given.getOrDefault(attempt.id(), List.of()))));
         JsonArrayBuilder granted = Json.createArrayBuilder();
         for (AttemptGrant grant : attempts.grantsOf(person)) {
             granted.add(Json.createObjectBuilder()
@@ -55,8 +56,8 @@ public class AssessmentData implements PersonalData {
 
     private static JsonObjectBuilder attempt(Attempt attempt, List<GivenAnswer> given) {
         JsonArrayBuilder answers = Json.createArrayBuilder();
-        given.forEach(one -> answers.add(
-                answer(one.question().value(), one.answer().values(), "savedAt", one.savedAt())));
+        given.forEach(
+                one -> answers.add(answer(one.question().value(), one.answer().values(), "savedAt", one.savedAt())));
         JsonObjectBuilder row = Json.createObjectBuilder()
                 .add("enrolment", attempt.key().place().value())
                 .add("test", attempt.key().test().value())

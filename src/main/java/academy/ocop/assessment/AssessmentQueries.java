@@ -127,8 +127,7 @@ public class AssessmentQueries {
         access.requireSomewhere(Permission.READ_ROSTER);
         EnrolledPlace place = enrolments.snapshot(placeId);
         ClassView trainingClass = training.require(place.trainingClass());
-        access.require(
-                Permission.READ_ROSTER, Target.ofClass(trainingClass.id().value(), trainingClass.unit()));
+        access.require(Permission.READ_ROSTER, Target.ofClass(trainingClass.id().value(), trainingClass.unit()));
         Course course = catalogue.edition(place.edition()).course();
         List<Attempt> finals = attempts.ofTest(placeId, TestId.FINAL);
         return new LearnerTests(
@@ -146,7 +145,8 @@ public class AssessmentQueries {
     }
 
     private OpenTest open(Sheets sheets, Course course, Attempt attempt) {
-        return sheets.open(attempt.key(), true, attempt.drawn(course), attempts.answers(attempt), attempts.waiting(attempt.key()));
+        return sheets.open(
+                attempt.key(), true, attempt.drawn(course), attempts.answers(attempt), attempts.waiting(attempt.key()));
     }
 
     private OpenTest unbegun(Sheets sheets, Course course, AttemptKey key) {

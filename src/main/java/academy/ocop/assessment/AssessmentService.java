@@ -44,7 +44,9 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 @Transactional
-@UseCase(refusals = AssessmentRefusal.class, again = {"attempt_number", "waiting_answer_pk"})
+@UseCase(
+        refusals = AssessmentRefusal.class,
+        again = {"attempt_number", "waiting_answer_pk"})
 public class AssessmentService {
 
     @Inject

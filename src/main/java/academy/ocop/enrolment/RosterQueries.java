@@ -69,8 +69,8 @@ public class RosterQueries {
     public AttendanceSheet attendance(ClassId id, RosterFilter filter, int offset, int limit) {
         ClassView trainingClass = reach(Permission.EXPORT_ROSTER, id);
         EnrolmentState state = filter.state() == null ? EnrolmentState.ACTIVE : filter.state();
-        RosterFilter present = new RosterFilter(
-                filter.text(), state, filter.unit(), filter.stars(), RosterOrder.NAME, false);
+        RosterFilter present =
+                new RosterFilter(filter.text(), state, filter.unit(), filter.stars(), RosterOrder.NAME, false);
         long total = rosters.states(id, present).getOrDefault(state, 0L);
         List<RosterLine> lines = lines(id, present, offset, limit);
         audit.record("enrolment.sheetPrinted", Subject.of("class", id.value()), trainingClass.code(), lines.size());

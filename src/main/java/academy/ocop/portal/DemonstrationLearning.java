@@ -105,10 +105,13 @@ class DemonstrationLearning {
             DemonstrationClass trainingClass = classes.get(i < FIRST.size() ? 0 : i % classes.size());
             add(deeds, course, trainingClass, learners.get(i), fate, now, random);
         }
-        deeds.stream().filter(deed -> deed.at().isBefore(now)).sorted(Comparator.comparing(Deed::at)).forEach(deed -> {
-            clock.at(deed.at(), deed.work());
-            rows.settle();
-        });
+        deeds.stream()
+                .filter(deed -> deed.at().isBefore(now))
+                .sorted(Comparator.comparing(Deed::at))
+                .forEach(deed -> {
+                    clock.at(deed.at(), deed.work());
+                    rows.settle();
+                });
     }
 
     private void add(

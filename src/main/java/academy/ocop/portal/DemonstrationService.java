@@ -227,8 +227,9 @@ public class DemonstrationService {
                     Clocks.day(began),
                     Clocks.day(began).plusDays(CLASS_LASTS),
                     SEATS);
-            clock.at(began.minus(Duration.ofDays(1)), () ->
-                    open.add(new DemonstrationClass(training.openDemonstration(wish), began)));
+            clock.at(
+                    began.minus(Duration.ofDays(1)),
+                    () -> open.add(new DemonstrationClass(training.openDemonstration(wish), began)));
         }
         return open;
     }
@@ -236,8 +237,9 @@ public class DemonstrationService {
     private void grant(Map<Role, List<Registered>> staff, List<DemonstrationClass> classes, List<Place> communes) {
         staff.forEach((role, all) -> all.forEach(made -> {
             switch (role) {
-                case TRAINER -> classes.forEach(
-                        one -> people.grant(made.accountId(), role, null, one.id().value()));
+                case TRAINER ->
+                    classes.forEach(one ->
+                            people.grant(made.accountId(), role, null, one.id().value()));
                 case COMMUNE_CONTACT ->
                     people.grant(made.accountId(), role, communes.get(0).id(), null);
                 case COORDINATOR, BRANCH_OFFICER ->

@@ -109,8 +109,7 @@ class AssessmentIT {
         }
 
         Map<String, Given> latest = new HashMap<>();
-        changes.forEach(one -> latest.merge(
-                one.question().value(), one, (a, b) -> a.change() > b.change() ? a : b));
+        changes.forEach(one -> latest.merge(one.question().value(), one, (a, b) -> a.change() > b.change() ? a : b));
         Map<String, GivenAnswer> stored = bench.stored(key);
         assertThat(stored.keySet()).isEqualTo(latest.keySet());
         latest.forEach((question, given) -> {
@@ -160,8 +159,7 @@ class AssessmentIT {
         Answer older = answer(question, 1);
         as.call(lan.caller(), () -> assessment.save(key, List.of(new Given(question.id(), newer, 20))));
 
-        Saved late = as.call(
-                lan.caller(), () -> assessment.save(key, List.of(new Given(question.id(), older, 10))));
+        Saved late = as.call(lan.caller(), () -> assessment.save(key, List.of(new Given(question.id(), older, 10))));
 
         assertThat(late.newer()).containsExactly(Map.entry(question.id(), newer));
         assertThat(bench.stored(key).get(question.id().value()).answer()).isEqualTo(newer);
@@ -227,8 +225,9 @@ class AssessmentIT {
     @Test
     void theFinalTestOpensOnlyWhenEveryLessonIsFinished() {
         Learner lan = bench.learner(course);
-        as.call(lan.caller(), () ->
-                assessment.submit(lan.quiz("washing"), bench.right(lan.questions("washing"), 1), false));
+        as.call(
+                lan.caller(),
+                () -> assessment.submit(lan.quiz("washing"), bench.right(lan.questions("washing"), 1), false));
 
         assertRefused(
                 AssessmentRefusal.LESSONS_LEFT, () -> as.call(lan.caller(), () -> assessment.start(lan.place(), 1)));
@@ -350,8 +349,7 @@ class AssessmentIT {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             Attempt attempt = bench.attempt(lan.finalTest(1));
             assertThat(attempt.points()).isEqualByComparingTo(expected);
-            assertThat(attempt.isPassed())
-                    .isEqualTo(lan.course().finalTest().passed(expected, attempt.pointsMax()));
+            assertThat(attempt.isPassed()).isEqualTo(lan.course().finalTest().passed(expected, attempt.pointsMax()));
         }
     }
 
@@ -434,7 +432,8 @@ class AssessmentIT {
                 .sum();
         assertThat(answers)
                 .isEqualTo(lan.questions("washing").size()
-                        + lan.questions("drying").size() + 1);
+                        + lan.questions("drying").size()
+                        + 1);
         assertThat(copy.toString())
                 .contains("\"submittedAt\"", "\"points\"", "\"passed\":false")
                 .doesNotContain("\"right\"");

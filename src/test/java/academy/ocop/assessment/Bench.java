@@ -130,7 +130,8 @@ public class Bench {
     Learner learner(CourseId course, String password) {
         Registered lan = register("Trần Thị Lan", password);
         Caller caller = caller(lan);
-        ClassId alone = as.visitor(() -> training.selfPaced(course)).orElseThrow().id();
+        ClassId alone =
+                as.visitor(() -> training.selfPaced(course)).orElseThrow().id();
         EnrolmentId place = as.call(caller, () -> enrolments.enrol(alone));
         return new Learner(caller, lan, place, course(place));
     }
@@ -153,7 +154,8 @@ public class Bench {
     /** A trainer of the class in which that learner sits, who can sign in with the password. */
     Registered trainerOf(Learner learner, String password) {
         Registered trainer = register("Lê Văn Sóc", password);
-        long alone = as.portal(() -> seats.snapshot(learner.place())).trainingClass().value();
+        long alone =
+                as.portal(() -> seats.snapshot(learner.place())).trainingClass().value();
         as.run(Caller.portal(), () -> grants.grant(trainer.accountId(), Role.TRAINER, null, alone));
         return trainer;
     }

@@ -95,7 +95,9 @@ class EditionChangeIT {
 
         Learner newcomer = bench.learner(course);
 
-        assertThat(newcomer.course().lessons()).extracting(one -> one.id().folder()).containsExactly("drying");
+        assertThat(newcomer.course().lessons())
+                .extracting(one -> one.id().folder())
+                .containsExactly("drying");
         List<Given> formerlyRight = bench.right(lan.questions("drying"), 1);
         as.call(newcomer.caller(), () -> assessment.submit(newcomer.quiz("drying"), formerlyRight, false));
         Attempt attempt = bench.attempt(newcomer.quiz("drying"));
@@ -105,14 +107,14 @@ class EditionChangeIT {
         as.call(newcomer.caller(), () -> assessment.start(newcomer.place(), 1));
         as.call(
                 newcomer.caller(),
-                () -> assessment.submit(
-                        newcomer.finalTest(1), bench.right(bench.drawn(newcomer, 1), 1), false));
+                () -> assessment.submit(newcomer.finalTest(1), bench.right(bench.drawn(newcomer, 1), 1), false));
         assertThat(bench.attempt(newcomer.finalTest(1)).isPassed()).isTrue();
     }
 
     @Test
     void aCourseWhoseFolderIsGoneTakesInNobodyAndKeepsWhoIsUnderWay() {
-        ClassId alone = as.visitor(() -> training.selfPaced(course)).orElseThrow().id();
+        ClassId alone =
+                as.visitor(() -> training.selfPaced(course)).orElseThrow().id();
         Registered late = bench.register("Lê Thị Muộn", "");
         Map<String, String> before = pages();
 

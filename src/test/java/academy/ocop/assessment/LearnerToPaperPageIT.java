@@ -55,7 +55,9 @@ class LearnerToPaperPageIT {
         for (int i = 0; i < lessons.size(); i++) {
             Lesson lesson = lessons.get(i);
             page.navigate(home);
-            hand.press(page.locator("main .outline a[href*='lesson=" + lesson.id().folder() + "']").first());
+            hand.press(
+                    page.locator("main .outline a[href*='lesson=" + lesson.id().folder() + "']")
+                            .first());
             hand.press(page.locator("main a[href^='/assessment/quiz']").first());
             answer(page, hand, lesson.quiz());
             handIn(page, hand);
@@ -102,7 +104,8 @@ class LearnerToPaperPageIT {
             if (question instanceof Ordering) {
                 order(field, hand, right.values());
             } else if (question instanceof NumberQuestion || question instanceof ShortAnswer) {
-                hand.type(field.locator("input[type=text]"), right.values().get(0).replace('.', ','));
+                hand.type(
+                        field.locator("input[type=text]"), right.values().get(0).replace('.', ','));
             } else {
                 right.values().forEach(value -> hand.tick(field.locator("input[value='" + value + "']")));
             }

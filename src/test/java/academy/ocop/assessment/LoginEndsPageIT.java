@@ -34,13 +34,16 @@ class LoginEndsPageIT {
             page.locator("#signed-out a").click();
             signIn(page, phone);
 
-            Locator chosen = page.locator("#answers input[value='" + value + "']").first();
+            Locator chosen =
+                    page.locator("#answers input[value='" + value + "']").first();
             assertThat(chosen).isChecked();
-            assertThat(page.locator("#answers [data-for][data-state=saved]:not([hidden])").first())
+            assertThat(page.locator("#answers [data-for][data-state=saved]:not([hidden])")
+                            .first())
                     .isVisible();
             page.evaluate("() => localStorage.clear()");
             page.reload();
-            assertThat(page.locator("#answers input[value='" + value + "']").first()).isChecked();
+            assertThat(page.locator("#answers input[value='" + value + "']").first())
+                    .isChecked();
         }
     }
 
@@ -78,7 +81,8 @@ class LoginEndsPageIT {
 
     /** Registers, enrols and opens the first quiz; returns the phone to sign in with. */
     private static String learner(Visit visit, String name) {
-        Page page = visit.open("/identity/register?next=/catalogue/course?id=food-safety").page();
+        Page page = visit.open("/identity/register?next=/catalogue/course?id=food-safety")
+                .page();
         String phone = "09" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
         page.locator("#f-name").fill(name);
         page.locator("#f-year").fill("1988");
@@ -87,10 +91,12 @@ class LoginEndsPageIT {
         page.locator("#f-password").fill(PASSWORD);
         page.locator("#f-phone").fill(phone);
         page.locator("#f-privacy").check();
-        page.locator("main form[action='/do/identity/register'] > .actions button").click();
+        page.locator("main form[action='/do/identity/register'] > .actions button")
+                .click();
         assertThat(page).hasURL(Pattern.compile("/identity/card"));
         page.navigate("/catalogue/course?id=food-safety");
-        page.locator("main form[action='/do/enrolment/enrol'] button.button:not(.secondary)").click();
+        page.locator("main form[action='/do/enrolment/enrol'] button.button:not(.secondary)")
+                .click();
         page.locator("main .outline a").first().click();
         page.locator("main a[href^='/assessment/quiz']").first().click();
         assertThat(page.locator("#answers")).isVisible();
@@ -109,7 +115,8 @@ class LoginEndsPageIT {
     private static void signIn(Page page, String phone) {
         page.locator("#f-who").fill(phone);
         page.locator("#f-password").fill(PASSWORD);
-        page.locator("main form[action='/do/identity/sign-in'] button[type=submit]").click();
+        page.locator("main form[action='/do/identity/sign-in'] button[type=submit]")
+                .click();
         page.waitForURL(address -> !address.contains("/sign-in") && !address.contains("/do/"));
     }
 }

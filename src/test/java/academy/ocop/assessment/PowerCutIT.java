@@ -77,7 +77,9 @@ class PowerCutIT {
         assertThat(after.status()).isEqualTo(200);
         acknowledged.forEach((field, value) ->
                 assertThat(after.form(QUIZ).get(field)).as(field).containsExactly(value));
-        assertThat(shape(after)).as("the same questions and choices in the same order").isEqualTo(shape(open));
+        assertThat(shape(after))
+                .as("the same questions and choices in the same order")
+                .isEqualTo(shape(open));
         assertThat(again.open("/catalogue/course?id=" + WITHDRAWN).status()).isEqualTo(404);
         assertThat(again.open("/catalogue/course?id=food-safety").status()).isEqualTo(200);
         first.stop();
@@ -166,8 +168,7 @@ class PowerCutIT {
                 }
             }
         });
-        await().atMost(PATIENCE)
-                .until(() -> Integer.parseInt(acknowledged.getOrDefault("saves", "0")) >= SAVES);
+        await().atMost(PATIENCE).until(() -> Integer.parseInt(acknowledged.getOrDefault("saves", "0")) >= SAVES);
         first.kill();
         answering.join();
         acknowledged.remove("saves");

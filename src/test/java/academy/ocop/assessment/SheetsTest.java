@@ -27,7 +27,8 @@ class SheetsTest {
 
     @Test
     void whatIsShownBeforeTheSubmitHoldsNoReasonOfAnyChoice() {
-        String shown = FoodSafety.SHEETS.open(KEY, true, drawn, Map.of(), Map.of()).toString();
+        String shown =
+                FoodSafety.SHEETS.open(KEY, true, drawn, Map.of(), Map.of()).toString();
 
         for (Question question : drawn.questions()) {
             for (Explanation line : question.explain(RightAnswer.to(question), Language.VI)) {

@@ -60,7 +60,9 @@ class WithoutScriptsIT {
 
         assertThat(asked.address()).contains("/identity/sign-in");
         assertThat(asked.html()).contains("role=\"status\"");
-        assertThat(bench.attempts(lan.place(), lan.quiz("washing").test())).as("nothing counts yet").isZero();
+        assertThat(bench.attempts(lan.place(), lan.quiz("washing").test()))
+                .as("nothing counts yet")
+                .isZero();
         Reply again = browser.signIn(asked, lan.account().loginCode(), Bench.PASSWORD);
         Form shown = again.form(SUBMIT);
         for (Question question : lan.questions("washing")) {
@@ -74,7 +76,8 @@ class WithoutScriptsIT {
         assertThat(again.html()).contains("notice warn");
         assertThat(browser.send(shown).html()).contains("id=\"result\"");
         assertThat(bench.attempt(lan.quiz("washing")).points())
-                .isEqualByComparingTo(String.valueOf(bench.attempt(lan.quiz("washing")).pointsMax()));
+                .isEqualByComparingTo(
+                        String.valueOf(bench.attempt(lan.quiz("washing")).pointsMax()));
         assertThat(waiting(lan)).isZero();
     }
 
@@ -139,7 +142,8 @@ class WithoutScriptsIT {
         Form filled = fill(browser.open(quiz(lan)).form(SUBMIT), lan.questions("washing"));
         bench.letLoginsLapse(lan.account().accountId());
 
-        Reply refused = browser.send(filled.set("place", String.valueOf(ba.place().value())));
+        Reply refused =
+                browser.send(filled.set("place", String.valueOf(ba.place().value())));
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(waiting(ba)).isZero();
@@ -149,13 +153,15 @@ class WithoutScriptsIT {
     void anAnswerSavedLaterStandsAboveOneThatWaits() {
         Learner lan = signedIn();
         SingleChoice question = single(lan.questions("washing"));
-        Form filled = browser.open(quiz(lan)).form(SUBMIT).set("a-" + question.id().value(), choice(question, 0));
+        Form filled =
+                browser.open(quiz(lan)).form(SUBMIT).set("a-" + question.id().value(), choice(question, 0));
         bench.letLoginsLapse(lan.account().accountId());
         Reply asked = browser.send(filled);
         Given onHerPhone = new Given(question.id(), new Answer(List.of(choice(question, 1))), 1_000);
         as.call(lan.caller(), () -> assessment.save(lan.quiz("washing"), List.of(onHerPhone)));
 
-        Form shown = browser.signIn(asked, lan.account().loginCode(), Bench.PASSWORD).form(SUBMIT);
+        Form shown =
+                browser.signIn(asked, lan.account().loginCode(), Bench.PASSWORD).form(SUBMIT);
 
         assertThat(shown.get("a-" + question.id().value())).containsExactly(choice(question, 1));
     }
@@ -168,13 +174,18 @@ class WithoutScriptsIT {
         Reply result = browser.send(firstTab.copy());
         assertThat(result.html()).contains("id=\"result\"");
 
-        assertThat(browser.send(firstTab.copy()).address()).as("the same form again").isEqualTo(result.address());
-        assertThat(browser.send(secondTab.copy()).html()).as("another tab, empty").contains("id=\"result\"");
+        assertThat(browser.send(firstTab.copy()).address())
+                .as("the same form again")
+                .isEqualTo(result.address());
+        assertThat(browser.send(secondTab.copy()).html())
+                .as("another tab, empty")
+                .contains("id=\"result\"");
         assertThat(browser.send(secondTab.copy().set("keep", "1")).status()).isEqualTo(409);
         assertThat(bench.attempts(lan.place(), lan.quiz("washing").test())).isEqualTo(1);
         assertThat(bench.deeds(lan.place(), "assessment.submitted")).isEqualTo(1);
         assertThat(bench.attempt(lan.quiz("washing")).points())
-                .isEqualByComparingTo(String.valueOf(bench.attempt(lan.quiz("washing")).pointsMax()));
+                .isEqualByComparingTo(
+                        String.valueOf(bench.attempt(lan.quiz("washing")).pointsMax()));
 
         bench.finishLessons(lan);
         Form begin = browser.open(finalTest(lan)).form(START);
@@ -248,7 +259,9 @@ class WithoutScriptsIT {
         assertThat(browser.send(page.form(GRANT).set("reason", " ")).status()).isEqualTo(422);
         Form good = page.form(GRANT).set("reason", "đã ôn lại bài phơi cùng giảng viên");
         assertThat(browser.send(good.copy()).html()).contains("đã ôn lại bài phơi cùng giảng viên");
-        assertThat(browser.send(good.copy()).status()).as("the same press again").isEqualTo(200);
+        assertThat(browser.send(good.copy()).status())
+                .as("the same press again")
+                .isEqualTo(200);
         assertThat(browser.open(address).hasForm(GRANT)).isFalse();
 
         assertThat(bench.deeds(lan.place(), "assessment.granted")).isEqualTo(1);
@@ -334,7 +347,9 @@ class WithoutScriptsIT {
     }
 
     private long waiting(Learner lan) {
-        return bench.count("select count(*) from waiting_answer where enrolment_id = ?", lan.place().value());
+        return bench.count(
+                "select count(*) from waiting_answer where enrolment_id = ?",
+                lan.place().value());
     }
 
     private static SingleChoice single(List<Question> questions) {

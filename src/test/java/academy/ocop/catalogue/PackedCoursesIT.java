@@ -33,7 +33,8 @@ class PackedCoursesIT {
         assertThat(folders).containsKey("food-safety");
 
         folders.forEach((name, files) -> {
-            Course course = CourseReader.read(CourseFiles.of(files), name).course().orElseThrow();
+            Course course =
+                    CourseReader.read(CourseFiles.of(files), name).course().orElseThrow();
             String told = visitor.open("/api/v1/courses/" + name).html();
             assertThat(told).contains("\"version\":\"" + course.version() + "\"");
             course.lessons()

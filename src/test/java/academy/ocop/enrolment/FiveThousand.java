@@ -45,7 +45,8 @@ public class FiveThousand {
     /** What a spreadsheet would calculate with. */
     public static final List<String> ODD = List.of("=HYPERLINK(\"http://x\")", "+84913", "-Lý Văn Trừ", "@SUM(A1)");
 
-    private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Đặng", "Sơn", "Thạch", "Phạm", "Huỳnh", "Võ", "Ngô"};
+    private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Đặng", "Sơn", "Thạch", "Phạm", "Huỳnh", "Võ", "Ngô"
+    };
     private static final String[] MIDDLE = {"Thị", "Văn", "Ngọc", "Hữu", "Mỹ", "Quốc", "Thanh"};
     private static final String[] GIVEN = {"Hạnh", "Lài", "Dung", "Kha", "Ưng", "Ẩn", "Đào", "Yến", "Tư", "Sóc", "Út"};
 
@@ -98,7 +99,10 @@ public class FiveThousand {
         if (number < ODD.size()) {
             return ODD.get(number);
         }
-        return FAMILY[number % FAMILY.length] + ' ' + MIDDLE[number / FAMILY.length % MIDDLE.length] + ' '
+        return FAMILY[number % FAMILY.length]
+                + ' '
+                + MIDDLE[number / FAMILY.length % MIDDLE.length]
+                + ' '
                 + GIVEN[number % GIVEN.length];
     }
 
@@ -108,7 +112,9 @@ public class FiveThousand {
     }
 
     static EnrolmentState state(int number) {
-        return number % 10 == 9 ? EnrolmentState.LEFT : number % 3 == 0 ? EnrolmentState.FINISHED : EnrolmentState.ACTIVE;
+        return number % 10 == 9
+                ? EnrolmentState.LEFT
+                : number % 3 == 0 ? EnrolmentState.FINISHED : EnrolmentState.ACTIVE;
     }
 
     private Made make() {

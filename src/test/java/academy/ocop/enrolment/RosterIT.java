@@ -76,8 +76,7 @@ class RosterIT {
         for (RosterOrder order : RosterOrder.values()) {
             RosterFilter filter = new RosterFilter("", null, null, 0, order, true);
             Statements.Count count = as.call(
-                    made.caller(),
-                    () -> statements.of(() -> rosters.page(made.trainingClass(), filter, 2_000, 20)));
+                    made.caller(), () -> statements.of(() -> rosters.page(made.trainingClass(), filter, 2_000, 20)));
 
             assertThat(count.queries()).as("queries by %s", order).isBetween(2, 12);
             assertThat(count.rows()).as("rows by %s", order).isBetween(20, 80);
@@ -109,15 +108,17 @@ class RosterIT {
                 for (int offset = 0; offset < FiveThousand.PEOPLE; offset += 1_000) {
                     all.addAll(part("", null, order, descending, offset, 1_000).lines());
                 }
-                assertThat(all).extracting(RosterLine::id).doesNotHaveDuplicates().hasSize(FiveThousand.PEOPLE);
+                assertThat(all)
+                        .extracting(RosterLine::id)
+                        .doesNotHaveDuplicates()
+                        .hasSize(FiveThousand.PEOPLE);
                 Comparator<RosterLine> by = switch (order) {
                     case NAME -> Comparator.comparing(line -> Fold.fold(given(line.name())));
                     case PROGRESS -> Comparator.comparingInt(RosterLine::lessonsFinished);
                     case SEEN -> Comparator.comparing(RosterLine::lastSeenAt);
                     case RESULT ->
-                        Comparator.comparing(line -> line.percent() == null
-                                ? java.math.BigDecimal.ONE.negate()
-                                : line.percent());
+                        Comparator.comparing(
+                                line -> line.percent() == null ? java.math.BigDecimal.ONE.negate() : line.percent());
                 };
                 assertThat(all)
                         .as("%s, descending %s", order, descending)
@@ -128,7 +129,8 @@ class RosterIT {
 
     @Test
     void countsOfStatesAreTheLinesBehindThem() {
-        Map<EnrolmentState, Long> states = part("", null, RosterOrder.NAME, false, 0, 20).states();
+        Map<EnrolmentState, Long> states =
+                part("", null, RosterOrder.NAME, false, 0, 20).states();
         for (EnrolmentState state : EnrolmentState.values()) {
             long expected = IntStream.range(0, FiveThousand.PEOPLE)
                     .filter(i -> FiveThousand.state(i) == state)
@@ -157,18 +159,22 @@ class RosterIT {
         assertThat(later)
                 .contains("q=hanh", "state=ACTIVE", "sort=progress", "dir=desc", "size=50", "page=3", "col=progress");
         assertThat(trainer.open(later).words()).isNotEqualTo(first.words());
-        assertThat(trainer.open(link(trainer.open(later), "rel=\"prev\"")).words()).isEqualTo(first.words());
-        assertThat(trainer.open(address.replace("page=2", "page=99999")).status()).isEqualTo(200);
+        assertThat(trainer.open(link(trainer.open(later), "rel=\"prev\"")).words())
+                .isEqualTo(first.words());
+        assertThat(trainer.open(address.replace("page=2", "page=99999")).status())
+                .isEqualTo(200);
     }
 
     @Test
     void twoHundredLinesAreALightPage() {
         signIn();
-        Reply page = trainer.open("/enrolment/roster?class=" + made.trainingClass().value() + "&size=200");
+        Reply page =
+                trainer.open("/enrolment/roster?class=" + made.trainingClass().value() + "&size=200");
 
         assertThat(occurrences(page.html(), "<tr>")).isEqualTo(201);
         assertThat(page.bytes().length).isLessThanOrEqualTo(A_PAGE);
-        assertThat(trainer.open("/enrolment/roster?class=" + made.trainingClass().value() + "&size=5000")
+        assertThat(trainer.open("/enrolment/roster?class="
+                                + made.trainingClass().value() + "&size=5000")
                         .bytes()
                         .length)
                 .as("no address asks for all of them at once")
@@ -178,7 +184,8 @@ class RosterIT {
     @Test
     void thePlainFileHoldsEverybodyForExcel() {
         signIn();
-        Reply file = trainer.open("/enrolment/roster-file?class=" + made.trainingClass().value() + "&file=csv");
+        Reply file = trainer.open(
+                "/enrolment/roster-file?class=" + made.trainingClass().value() + "&file=csv");
 
         assertThat(file.type()).startsWith("text/csv");
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
@@ -195,7 +202,8 @@ class RosterIT {
     @Test
     void theWorkbookHoldsEverybodyAndCalculatesNothing() throws IOException {
         signIn();
-        Reply file = trainer.open("/enrolment/roster-file?class=" + made.trainingClass().value() + "&file=xlsx");
+        Reply file = trainer.open(
+                "/enrolment/roster-file?class=" + made.trainingClass().value() + "&file=xlsx");
 
         Map<String, String> parts = unzipped(file.bytes());
         String sheet = parts.get("xl/worksheets/sheet1.xml");
@@ -211,7 +219,8 @@ class RosterIT {
     @Test
     void aFilteredFileHoldsWhatThePageCounts() {
         signIn();
-        long shown = part("hanh", EnrolmentState.FINISHED, RosterOrder.NAME, false, 0, 20).total();
+        long shown = part("hanh", EnrolmentState.FINISHED, RosterOrder.NAME, false, 0, 20)
+                .total();
 
         String text = trainer.open("/enrolment/roster-file?class="
                         + made.trainingClass().value() + "&q=hanh&state=finished&file=csv")
@@ -226,7 +235,8 @@ class RosterIT {
         String roster = "/enrolment/roster?class=" + made.trainingClass().value() + "&q=hanh";
         String address = link(trainer.open(roster), "class=\"button secondary\" href=\"/enrolment/attendance");
         Reply sheet = trainer.open(address);
-        long active = part("hanh", EnrolmentState.ACTIVE, RosterOrder.NAME, false, 0, 20).total();
+        long active = part("hanh", EnrolmentState.ACTIVE, RosterOrder.NAME, false, 0, 20)
+                .total();
 
         assertThat(sheet.status()).isEqualTo(200);
         assertThat(active).as("more than one sheet holds").isGreaterThan(400);
@@ -249,13 +259,14 @@ class RosterIT {
         Caller caller =
                 new Caller(lan.accountId().value(), lan.personId().value(), null, "Trần Thị Lan", "127.0.0.1", false);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> as.call(
-                        caller, () -> rosters.attendance(made.trainingClass(), RosterFilter.ALL, 0, 10)))
+                .isThrownBy(
+                        () -> as.call(caller, () -> rosters.attendance(made.trainingClass(), RosterFilter.ALL, 0, 10)))
                 .returns(PlatformRefusal.NOT_ALLOWED, Refused::reason);
         PlainBrowser hers = new PlainBrowser(Portal.address());
         for (PlainBrowser browser : List.of(new PlainBrowser(Portal.address()), hers)) {
             for (String page : List.of("roster?", "roster-file?file=csv&", "attendance?")) {
-                assertThat(browser.open("/enrolment/" + page + "class=" + made.trainingClass().value())
+                assertThat(browser.open("/enrolment/" + page + "class="
+                                        + made.trainingClass().value())
                                 .status())
                         .as(page)
                         .isIn(401, 403);
@@ -271,7 +282,8 @@ class RosterIT {
     }
 
     private void signIn() {
-        assertThat(trainer.signIn(made.trainer().loginCode(), FiveThousand.PASSWORD).status())
+        assertThat(trainer.signIn(made.trainer().loginCode(), FiveThousand.PASSWORD)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -300,7 +312,9 @@ class RosterIT {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
                 try (InputStream content = zip.getInputStream(entry)) {
-                    parts.put(entry.getName(), PlainBrowser.unescaped(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+                    parts.put(
+                            entry.getName(),
+                            PlainBrowser.unescaped(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
                 }
             }
         } finally {

@@ -44,7 +44,9 @@ class DatabaseDownIT {
         await().atMost(PATIENCE).until(() -> said("The database cannot be reached") > 0);
         assertHonest(visitor.open("/"));
         assertHonest(visitor.open("/catalogue/courses"));
-        assertThat(said("The database cannot be reached")).as("told once, tried often").isEqualTo(1);
+        assertThat(said("The database cannot be reached"))
+                .as("told once, tried often")
+                .isEqualTo(1);
 
         database = EmbeddedDatabase.startAgain(files, port);
         server.awaitReady();

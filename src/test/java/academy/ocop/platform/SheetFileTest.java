@@ -44,7 +44,9 @@ class SheetFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"vi | ; | 85,5", "en | , | 85.5"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"vi | ; | 85,5", "en | , | 85.5"})
     void aPlainFileIsReadByExcelAndCalculatesNothing(String language, String gap, String number) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SheetFile sheet = SheetFile.plain(out, Locale.forLanguageTag(language))) {
@@ -53,7 +55,12 @@ class SheetFileTest {
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text).startsWith("\ufeffTrần Thị Lài" + gap + number + gap + "23/11/2026");
         assertThat(text)
-                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "'+84" + gap, "'-1" + gap, "'@sum" + gap, "Nguyễn Đặng Ỷ" + gap);
+                .contains(
+                        "\"'=HYPERLINK(\"\"http://x\"\")\"",
+                        "'+84" + gap,
+                        "'-1" + gap,
+                        "'@sum" + gap,
+                        "Nguyễn Đặng Ỷ" + gap);
     }
 
     @Test

@@ -57,6 +57,8 @@ class DemonstrationIT {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(people > 0).as("people when there is a demonstration, else none").isEqualTo(demonstration.isLoaded());
+        assertThat(people > 0)
+                .as("people when there is a demonstration, else none")
+                .isEqualTo(demonstration.isLoaded());
     }
 }

@@ -54,12 +54,14 @@ public final class PlainBrowser {
                     return new Form(action, fields(found.group(2)));
                 }
             }
-            throw new AssertionError("No form for " + action + " at " + address + ", status " + status + ":\n" + html());
+            throw new AssertionError(
+                    "No form for " + action + " at " + address + ", status " + status + ":\n" + html());
         }
 
         /** What can be chosen in a field, without the empty choice. */
         public List<String> choices(String field) {
-            Matcher select = Pattern.compile("<select\\b[^>]*\\bname=\"" + field + "\"[^>]*>(.*?)</select>", Pattern.DOTALL)
+            Matcher select = Pattern.compile(
+                            "<select\\b[^>]*\\bname=\"" + field + "\"[^>]*>(.*?)</select>", Pattern.DOTALL)
                     .matcher(html());
             List<String> choices = new ArrayList<>();
             if (select.find()) {
@@ -215,8 +217,9 @@ public final class PlainBrowser {
         try {
             HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
-            String address =
-                    response.headers().firstValue("Location").orElse(request.uri().toString());
+            String address = response.headers()
+                    .firstValue("Location")
+                    .orElse(request.uri().toString());
             return new Reply(
                     response.statusCode(),
                     address,

@@ -93,7 +93,8 @@ public class AttendancePage {
 
     public String getRange() {
         long first = sheet.lines().isEmpty() ? 0 : offset() + 1L;
-        return texts.of("enrolment", "roster.range", first, offset() + sheet.lines().size(), sheet.total());
+        return texts.of(
+                "enrolment", "roster.range", first, offset() + sheet.lines().size(), sheet.total());
     }
 
     public String getEarlier() {

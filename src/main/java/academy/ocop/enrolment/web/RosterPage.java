@@ -137,10 +137,7 @@ public class RosterPage {
     public List<Choice> getSizes() {
         return RosterRequest.SIZES.stream()
                 .map(size -> new Choice(
-                        size.toString(),
-                        size.toString(),
-                        wanted.withSize(size).at(ADDRESS),
-                        size == wanted.size()))
+                        size.toString(), size.toString(), wanted.withSize(size).at(ADDRESS), size == wanted.size()))
                 .toList();
     }
 
