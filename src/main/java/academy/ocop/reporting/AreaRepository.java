@@ -26,7 +26,10 @@ class AreaRepository {
     EntityManager em;
 
     List<AreaLine> page(AreaState state, String words, Reach reach, Instant since, int offset, int limit) {
-        return timed(filled(em.createQuery(LINES + where(state, reach) + IN_ORDER, AreaPerson.class), words, reach), state, since)
+        return timed(
+                        filled(em.createQuery(LINES + where(state, reach) + IN_ORDER, AreaPerson.class), words, reach),
+                        state,
+                        since)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList()

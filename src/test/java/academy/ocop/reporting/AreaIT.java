@@ -60,15 +60,15 @@ class AreaIT {
                         .lines())
                 .singleElement()
                 .returns(1L, AreaLine::finished);
-        assertThat(as.call(contact, () -> area.page(AreaState.RESTING, own, 0, 10)).total())
+        assertThat(as.call(contact, () -> area.page(AreaState.RESTING, own, 0, 10))
+                        .total())
                 .isZero();
     }
 
     @Test
     void learnersAndAdministratorsDoNotSeeIt() {
         UnitId here = cast.commune(5);
-        for (Caller other :
-                new Caller[] {cast.person("Lê Văn Tư", here), cast.staff(Role.AUTHOR, null, null)}) {
+        for (Caller other : new Caller[] {cast.person("Lê Văn Tư", here), cast.staff(Role.AUTHOR, null, null)}) {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> as.call(other, area::counts))
                     .returns(PlatformRefusal.NOT_ALLOWED, Refused::reason);

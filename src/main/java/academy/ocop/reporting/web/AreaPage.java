@@ -81,7 +81,11 @@ public class AreaPage {
     public String getRange() {
         long first = found.lines().isEmpty() ? 0 : (page - 1L) * ON_A_PAGE + 1;
         return texts.of(
-                "reporting", "list.range", first, Math.max(0, first + found.lines().size() - 1), found.total());
+                "reporting",
+                "list.range",
+                first,
+                Math.max(0, first + found.lines().size() - 1),
+                found.total());
     }
 
     public String getEarlier() {
