@@ -177,15 +177,28 @@ public class AssessmentService {
         if (key.test().isFinal()) {
             throw new Refused(AssessmentRefusal.NOT_UNDER_WAY);
         }
-        if (key.test().lesson().flatMap(course::lesson).isEmpty()) {
+        if (key.test().isPre() ? course.preTest().isEmpty() : key.test().lesson().flatMap(course::lesson).isEmpty()) {
             throw new NotFound(key);
         }
         List<Attempt> earlier = attempts.ofTest(key.place(), key.test());
+        if (key.test().isPre()) {
+            requireBeforeLessons(place, earlier);
+        }
         boolean free = earlier.stream().allMatch(Attempt::isSubmitted);
         if (!free || key.number() != earlier.size() + 1) {
             throw new Refused(AssessmentRefusal.NOT_UNDER_WAY);
         }
         return begin(key, person, place, course);
+    }
+
+    /** It says where to begin, so it is taken once, and before anything is learnt. */
+    private static void requireBeforeLessons(EnrolledPlace place, List<Attempt> earlier) {
+        if (!earlier.isEmpty()) {
+            throw new Refused(AssessmentRefusal.ALREADY_SUBMITTED);
+        }
+        if (!place.finished().isEmpty()) {
+            throw new Refused(AssessmentRefusal.LESSONS_BEGUN);
+        }
     }
 
     private Attempt begin(AttemptKey key, PersonId person, EnrolledPlace place, Course course) {
