@@ -53,6 +53,16 @@
     }
   });
 
+  // Somebody else is signed in now: what the one before left waiting here goes unseen. A page out of the back button's memory is asked for again.
+  var person = document.querySelector('details.person[data-who]');
+  if (person) {
+    try {
+      var left = JSON.parse(localStorage.getItem('academy.answers'));
+      if (left && left.who !== person.getAttribute('data-who')) { localStorage.removeItem('academy.answers'); }
+    } catch (e) { /* storage is forbidden: nothing was kept either */ }
+  }
+  window.addEventListener('pageshow', function (event) { if (event.persisted) { window.location.reload(); } });
+
   // One tap, one request: a second tap within four seconds on a slow line is dropped.
   document.addEventListener('submit', function (event) {
     var form = event.target;

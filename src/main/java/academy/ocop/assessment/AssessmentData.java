@@ -1,5 +1,6 @@
 package academy.ocop.assessment;
 
+import academy.ocop.enrolment.EnrolmentQueries;
 import academy.ocop.identity.PersonId;
 import academy.ocop.identity.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,13 +9,20 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** What a person's copy of her data says about her tests: every attempt with what she answered, and what it was worth. */
+/** What a person's copy of her data says about her tests: every attempt with every answer as she gave it, and its marks. */
 @ApplicationScoped
 public class AssessmentData implements PersonalData {
 
     @Inject
     AttemptRepository attempts;
+
+    @Inject
+    EnrolmentQueries enrolments;
 
     @Override
     public String section() {
@@ -23,33 +31,51 @@ public class AssessmentData implements PersonalData {
 
     @Override
     public JsonValue dataOf(PersonId person) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
-        for (Attempt attempt : attempts.ofPerson(person)) {
-            AttemptKey key = attempt.key();
-            JsonObjectBuilder row = Json.createObjectBuilder()
-                    .add("place", key.place().value())
-                    .add("test", key.test().value())
-                    .add("attempt", key.number())
-                    .add("edition", attempt.edition().value())
-                    .add("startedAt", attempt.startedAt().toString());
-            if (attempt.submittedAt() != null) {
-                row.add("submittedAt", attempt.submittedAt().toString())
-                        .add("points", attempt.points())
-                        .add("pointsMax", attempt.pointsMax());
-            }
-            rows.add(row.add("answers", answers(attempt)));
+        Map<Long, List<GivenAnswer>> given =
+                attempts.answersOf(person).stream().collect(Collectors.groupingBy(GivenAnswer::attempt));
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        attempts.ofPerson(person)
+                .forEach(attempt -> all.add(attempt(attempt, given.getOrDefault(attempt.id(), List.of()))));
+        JsonArrayBuilder granted = Json.createArrayBuilder();
+        for (AttemptGrant grant : attempts.grantsOf(person)) {
+            granted.add(Json.createObjectBuilder()
+                    .add("enrolment", grant.enrolment().value())
+                    .add("at", grant.grantedAt().toString())
+                    .add("reason", grant.reason()));
         }
-        return rows.build();
+        JsonArrayBuilder waiting = Json.createArrayBuilder();
+        for (WaitingAnswer answer : attempts.waitingAt(enrolments.placesOf(person))) {
+            waiting.add(answer(answer.question().value(), answer.answer().values(), "arrivedAt", answer.arrivedAt()));
+        }
+        return Json.createObjectBuilder()
+                .add("attempts", all)
+                .add("attemptsGranted", granted)
+                .add("answersWaiting", waiting)
+                .build();
     }
 
-    private JsonArrayBuilder answers(Attempt attempt) {
+    private static JsonObjectBuilder attempt(Attempt attempt, List<GivenAnswer> given) {
         JsonArrayBuilder answers = Json.createArrayBuilder();
-        for (GivenAnswer given : attempts.answers(attempt).values()) {
-            answers.add(Json.createObjectBuilder()
-                    .add("question", given.question().value())
-                    .add("answer", Json.createArrayBuilder(given.answer().values()))
-                    .add("savedAt", given.savedAt().toString()));
+        given.forEach(
+                one -> answers.add(answer(one.question().value(), one.answer().values(), "savedAt", one.savedAt())));
+        JsonObjectBuilder row = Json.createObjectBuilder()
+                .add("enrolment", attempt.key().place().value())
+                .add("test", attempt.key().test().value())
+                .add("number", attempt.number())
+                .add("startedAt", attempt.startedAt().toString());
+        Instant submitted = attempt.submittedAt();
+        if (submitted != null) {
+            row.add("submittedAt", submitted.toString())
+                    .add("points", attempt.points())
+                    .add("passed", attempt.isPassed());
         }
-        return answers;
+        return row.add("pointsMax", attempt.pointsMax()).add("answers", answers);
+    }
+
+    private static JsonObjectBuilder answer(String question, List<String> values, String when, Instant at) {
+        return Json.createObjectBuilder()
+                .add("question", question)
+                .add("given", Json.createArrayBuilder(values))
+                .add(when, at.toString());
     }
 }

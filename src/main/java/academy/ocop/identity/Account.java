@@ -50,6 +50,9 @@ class Account {
     @Column(name = "last_login_at")
     private @Nullable Instant lastLoginAt;
 
+    @Column(name = "lang")
+    private @Nullable String language;
+
     /** For Jakarta Persistence, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -68,6 +71,15 @@ class Account {
 
     void signedIn(Instant now) {
         lastLoginAt = now;
+    }
+
+    void speak(String chosen) {
+        language = chosen;
+    }
+
+    /** The language the person chose, or an empty text. */
+    String language() {
+        return language == null ? "" : language;
     }
 
     void close() {

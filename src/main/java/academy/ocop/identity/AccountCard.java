@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A code for one use within fourteen days, with which a person signs in to choose a password. Only its hash is kept. */
+/**
+ * A code for one use within fourteen days, with which a person signs in to choose a password. Only its hash is kept. For
+ * somebody with a role it opens nothing until a second person has confirmed it.
+ */
 @Entity
 @Table(name = "account_card")
 class AccountCard {
@@ -45,11 +48,18 @@ class AccountCard {
     @Column(name = "cancelled_at")
     private @Nullable Instant cancelledAt;
 
+    @Column(name = "waiting")
+    private boolean waiting;
+
+    @Column(name = "confirmed_by")
+    private @Nullable AccountId confirmedBy;
+
     /** For Jakarta Persistence, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected AccountCard() {}
 
-    AccountCard(AccountId account, String codeHash, @Nullable AccountId by, Instant now) {
+    AccountCard(AccountId account, String codeHash, boolean waiting, @Nullable AccountId by, Instant now) {
+        this.waiting = waiting;
         this.account = account;
         this.codeHash = codeHash;
         this.issuedBy = by;
@@ -58,7 +68,34 @@ class AccountCard {
     }
 
     boolean isOpen(Instant now) {
-        return usedAt == null && cancelledAt == null && now.isBefore(expiresAt);
+        return !waiting && usedAt == null && cancelledAt == null && now.isBefore(expiresAt);
+    }
+
+    boolean isWaiting(Instant now) {
+        return waiting && usedAt == null && cancelledAt == null && now.isBefore(expiresAt);
+    }
+
+    void confirm(@Nullable AccountId by) {
+        waiting = false;
+        confirmedBy = by;
+    }
+
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    AccountId account() {
+        return account;
+    }
+
+    @Nullable
+    AccountId issuedBy() {
+        return issuedBy;
+    }
+
+    @Nullable
+    AccountId confirmedBy() {
+        return confirmedBy;
     }
 
     void use(Instant now) {

@@ -35,8 +35,11 @@ public class AccountQueries {
 
     /** The card of somebody for whom one may print it, or one's own. */
     public CardFacts card(AccountId id) {
-        Account account = people.account(id).orElseThrow(() -> new NotFound(id));
         boolean own = access.account().equals(Optional.of(id));
+        if (!own && !access.holds(Permission.MANAGE_ACCOUNTS)) {
+            access.requireSomewhere(Permission.ISSUE_CARD);
+        }
+        Account account = people.account(id).orElseThrow(() -> new NotFound(id));
         if (!own && !access.may(Permission.MANAGE_ACCOUNTS, Target.everything())) {
             access.require(Permission.ISSUE_CARD, people.target(account.person(), Clocks.day(clock.instant())));
         }
@@ -54,6 +57,7 @@ public class AccountQueries {
 
     private CardFacts facts(Account account) {
         String name = people.person(account.person()).map(Person::fullName).orElse("");
-        return new CardFacts(account.id(), name, account.loginCode());
+        return new CardFacts(
+                account.id(), name, account.loginCode(), account.staff(), account.state() == AccountState.CLOSED);
     }
 }

@@ -1,6 +1,5 @@
 package academy.ocop.identity;
 
-import academy.ocop.places.UnitId;
 import academy.ocop.platform.AuditTrail;
 import academy.ocop.platform.AuditTrail.Subject;
 import academy.ocop.platform.Clocks;
@@ -45,17 +44,22 @@ public class AccountService {
     @Inject
     InstantSource clock;
 
-    /** An account with its first role. It has no password: a card is printed, with which its owner chooses one. */
-    public Registered createStaff(Registration who, Role role, @Nullable UnitId unit) {
+    /**
+     * An account with its first role, which may have to wait for a second person, or with none yet: who only teaches gets it
+     * with the class. It has no password: a card is printed, with which its owner chooses one.
+     */
+    public Registered createStaff(Registration who, @Nullable GrantWish wish) {
         access.require(Permission.MANAGE_ACCOUNTS, Target.everything());
         Instant now = clock.instant();
         Account account = newcomers.add(who, true, now);
         audit.record("identity.staffCreated", subject(account.id()));
-        grantService.grant(account.id(), role, unit, null);
+        if (wish != null) {
+            grantService.grant(account.id(), wish);
+        }
         return new Registered(account.id(), account.person(), account.loginCode(), false);
     }
 
-    /** Nobody signs in with it any more, and all its logins end now. */
+    /** Nobody signs in with it any more; its logins and its roles end now. One person is enough: a stolen account cannot wait. */
     public void close(AccountId id) {
         Account account = managed(id);
         boolean administrator = grants.heldOn(id, Clocks.day(clock.instant())).stream()
@@ -64,6 +68,8 @@ public class AccountService {
             throw new Refused(IdentityRefusal.LAST_ADMINISTRATOR);
         }
         account.close();
+        grantService.endAll(id);
+        people.openCards(id).forEach(card -> card.cancel(clock.instant()));
         logins.endAllBut(id, null);
         audit.record("identity.accountClosed", subject(id));
     }

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 /** Makes new cards. Nobody ever chooses a password for somebody else: a card lets the person choose one. */
 @ApplicationScoped
@@ -29,6 +30,12 @@ public class CardService {
     Cards cards;
 
     @Inject
+    GrantRepository grants;
+
+    @Inject
+    SecondPerson second;
+
+    @Inject
     Access access;
 
     @Inject
@@ -37,25 +44,45 @@ public class CardService {
     @Inject
     InstantSource clock;
 
-    /** A new card for somebody of one's area who cannot sign in any more. Returns the code, to print at once. */
-    public String issue(AccountId id) {
-        Account account = people.account(id).orElseThrow(() -> new NotFound(id));
-        if (account.staff()) {
-            if (!access.may(Permission.MANAGE_ACCOUNTS, Target.everything())) {
-                access.requireSomewhere(Permission.ISSUE_CARD);
-                throw new Refused(IdentityRefusal.CARD_FOR_STAFF);
-            }
-        } else if (!access.may(Permission.MANAGE_ACCOUNTS, Target.everything())) {
-            access.require(Permission.ISSUE_CARD, people.target(account.person(), Clocks.day(clock.instant())));
+    /**
+     * A new card for somebody of one's area who cannot sign in any more: for learners by who is responsible for them, for staff by
+     * administrators. For somebody who holds a role it opens nothing until a second administrator has confirmed it.
+     */
+    public IssuedCard issue(AccountId id) {
+        if (!access.holds(Permission.MANAGE_ACCOUNTS)) {
+            access.requireSomewhere(Permission.ISSUE_CARD);
         }
-        return issue(account);
+        Account account = people.account(id).orElseThrow(() -> new NotFound(id));
+        if (!account.staff()) {
+            access.require(Permission.ISSUE_CARD, people.target(account.person(), today()));
+            return new IssuedCard(issue(account, false), false);
+        }
+        if (!access.may(Permission.MANAGE_ACCOUNTS, Target.everything())) {
+            access.require(Permission.ISSUE_CARD, people.target(account.person(), today()));
+            throw new Refused(IdentityRefusal.CARD_FOR_STAFF);
+        }
+        boolean waiting = !grants.heldOn(id, today()).isEmpty() && !second.isMissing();
+        return new IssuedCard(issue(account, waiting), waiting);
+    }
+
+    /** A second administrator has seen to it that the right person asked: now the card's code opens the account. */
+    public void confirm(long cardId) {
+        access.require(Permission.MANAGE_ACCOUNTS, Target.everything());
+        AccountCard card = people.card(cardId).orElseThrow(() -> new NotFound(cardId));
+        if (!card.isWaiting(clock.instant())) {
+            throw new Refused(IdentityRefusal.DECIDED_ALREADY);
+        }
+        second.require(card.issuedBy(), card.account());
+        card.confirm(access.account().orElse(null));
+        audit.record(
+                "identity.cardConfirmed", Subject.of("account", card.account().value()));
     }
 
     /** One's own card, instead of the one printed before. */
     public String own() {
         access.requirePerson();
         AccountId id = access.account().orElseThrow(() -> new Refused(PlatformRefusal.NOT_SIGNED_IN));
-        return issue(people.account(id).orElseThrow(() -> new NotFound(id)));
+        return issue(people.account(id).orElseThrow(() -> new NotFound(id)), false);
     }
 
     /** The card of somebody who has registered a moment ago without a password. */
@@ -65,12 +92,18 @@ public class CardService {
                 .filter(fresh -> fresh.createdAt().isAfter(justNow)
                         && fresh.passwordHash().isEmpty())
                 .orElseThrow(() -> new NotFound(id));
-        return issue(account);
+        return issue(account, false);
     }
 
-    private String issue(Account account) {
-        String code = cards.issue(account.id(), access.account().orElse(null));
-        audit.record("identity.cardIssued", Subject.of("account", account.id().value()));
+    private LocalDate today() {
+        return Clocks.day(clock.instant());
+    }
+
+    private String issue(Account account, boolean waiting) {
+        String code = cards.issue(account.id(), waiting, access.account().orElse(null));
+        audit.record(
+                waiting ? "identity.cardProposed" : "identity.cardIssued",
+                Subject.of("account", account.id().value()));
         return code;
     }
 }

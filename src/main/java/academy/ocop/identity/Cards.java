@@ -29,12 +29,16 @@ class Cards {
     @Inject
     InstantSource clock;
 
-    /** Makes a card; the earlier ones of the account are worth nothing any more. Returns its code, which is kept nowhere. */
-    String issue(AccountId account, @Nullable AccountId by) {
+    /**
+     * Makes a card; the earlier ones of the account are worth nothing any more. Returns its code, which is kept nowhere.
+     *
+     * @param waiting whether a second person has to confirm it first
+     */
+    String issue(AccountId account, boolean waiting, @Nullable AccountId by) {
         Instant now = clock.instant();
         people.openCards(account).forEach(old -> old.cancel(now));
         String code = Code.newCard();
-        people.add(new AccountCard(account, hash(Code.bare(code)), by, now));
+        people.add(new AccountCard(account, hash(Code.bare(code)), waiting, by, now));
         return code;
     }
 

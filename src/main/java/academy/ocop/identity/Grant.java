@@ -15,9 +15,25 @@ public record Grant(
         @Nullable Long classId,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        GrantState state,
         @Nullable AccountId grantedBy,
-        Instant grantedAt)
+        Instant grantedAt,
+        @Nullable AccountId decidedBy)
         implements Serializable {
+
+    /** Whether it still waits for a second person. */
+    public boolean isWaiting() {
+        return state == GrantState.WAITING;
+    }
+
+    public boolean isRefused() {
+        return state == GrantState.REFUSED;
+    }
+
+    /** Whether any day of the two is the same. */
+    boolean overlaps(LocalDate from, @Nullable LocalDate to) {
+        return (to == null || !validFrom.isAfter(to)) && (validTo == null || !validTo.isBefore(from));
+    }
 
     public boolean isWholePortal() {
         return unit == null && classId == null;

@@ -63,7 +63,8 @@ public class IdentityDemonstration {
     public void grant(AccountId account, Role role, @Nullable UnitId unit, @Nullable Long classId) {
         requirePortal();
         Instant now = clock.instant();
-        grants.add(new RoleGrant(account, role, unit, classId, Clocks.day(now), null, now));
+        GrantWish wish = new GrantWish(role, unit, classId, Clocks.day(now), null);
+        grants.add(new RoleGrant(account, wish, GrantState.IN_FORCE, null, now));
     }
 
     private void requirePortal() {

@@ -17,6 +17,16 @@ public enum IdentityRefusal implements Refusal {
     ROLE_OF_ONESELF(409),
     /** The account has this role with this reach already. */
     ROLE_HELD_ALREADY(409),
+    /** Who reads what everybody does cannot also be who grants and closes: administrator and auditor are two people. */
+    ROLES_APART(409),
+    /** A role begins today or later and does not end before it begins. */
+    DAYS_WRONG(409),
+    /** What one proposed, another confirms; never who is to have it. */
+    SECOND_PERSON_NEEDED(409),
+    /** Somebody has decided about it already. */
+    DECIDED_ALREADY(409),
+    /** Only staff teach a class; a closed account does not. */
+    NOT_STAFF(409),
     /** Somebody must be left who can create accounts. */
     LAST_ADMINISTRATOR(409),
     /** This role needs a reach: a unit or a class. */

@@ -25,6 +25,12 @@ class IdentityRepository {
             where s.tokenHash = :token and s.endedAt is null and s.expiresAt > :now and s.lastSeenAt > :idle
               and a.id = s.account and a.state = academy.ocop.identity.AccountState.OPEN and p.id = a.person""";
 
+    private static final String LAPSED = """
+            select new academy.ocop.identity.LoginFound(s.id, a.id, p.id, p.fullName, s.lastSeenAt)
+            from LoginSession s, Account a, Person p
+            where s.tokenHash = :token and s.endedAt is null and s.lastSeenAt > :since
+              and a.id = s.account and a.state = academy.ocop.identity.AccountState.OPEN and p.id = a.person""";
+
     private static final String SEEN = "update LoginSession s set s.lastSeenAt = :now where s.id = :id";
 
     private static final String LOGINS_OF = """
@@ -43,6 +49,12 @@ class IdentityRepository {
 
     private static final String CARDS = """
             select c from AccountCard c where c.account = :account and c.usedAt is null and c.cancelledAt is null""";
+
+    private static final String WAITING_CARDS = """
+            select c from AccountCard c
+            where c.waiting = :waiting and c.usedAt is null and c.cancelledAt is null and c.expiresAt > :now order by c.id""";
+
+    private static final String REMARKS = "select p from Person p where p.fullName like '%)'";
 
     private static final String PLACES =
             "select p from PersonPlace p where p.person = :person order by p.validFrom, p.id";
@@ -71,6 +83,14 @@ class IdentityRepository {
                 .setParameter("token", tokenHash)
                 .setParameter("now", now)
                 .setParameter("idle", idleSince)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<LoginFound> lapsed(String tokenHash, Instant since) {
+        return em.createQuery(LAPSED, LoginFound.class)
+                .setParameter("token", tokenHash)
+                .setParameter("since", since)
                 .getResultStream()
                 .findFirst();
     }
@@ -128,6 +148,22 @@ class IdentityRepository {
         return em.createQuery(CARDS, AccountCard.class)
                 .setParameter("account", account)
                 .getResultList();
+    }
+
+    List<AccountCard> waitingCards(Instant now) {
+        return em.createQuery(WAITING_CARDS, AccountCard.class)
+                .setParameter("waiting", true)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    Optional<AccountCard> card(long id) {
+        return Optional.ofNullable(em.find(AccountCard.class, id));
+    }
+
+    /** People with a remark in parentheses behind their name. */
+    List<Person> withRemark() {
+        return em.createQuery(REMARKS, Person.class).getResultList();
     }
 
     Optional<Person> person(PersonId id) {

@@ -2,6 +2,7 @@ package academy.ocop.identity;
 
 import academy.ocop.platform.AuditTrail;
 import academy.ocop.platform.AuditTrail.Subject;
+import academy.ocop.platform.Caller;
 import academy.ocop.platform.CurrentCaller;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.PlatformRefusal;
@@ -82,9 +83,7 @@ public class LoginService {
             account.passwordHash(passwords.hash(typed.secret()));
         }
         endCurrent(now);
-        SignedIn signedIn = begin(account, typed.device(), card.isPresent(), now);
-        audit.record(card.isPresent() ? "identity.signedInByCard" : "identity.signedIn", subject(account));
-        return signedIn;
+        return begin(account, typed.device(), card.isPresent(), now);
     }
 
     /** Begins the login of somebody who has registered a moment ago. */
@@ -140,7 +139,11 @@ public class LoginService {
         LoginSession session = new LoginSession(account.id(), Tokens.hash(token), device, now, expires, byCard);
         people.add(session);
         account.signedIn(now);
-        return new SignedIn(token, account.id(), session.id(), byCard);
+        // Until this moment a visitor called; in the trail it is she who signed in.
+        Caller self =
+                new Caller(account.id().value(), account.person().value(), session.id(), "", device.network(), false);
+        audit.recordAs(self, byCard ? "identity.signedInByCard" : "identity.signedIn", subject(account));
+        return new SignedIn(token, account.id(), session.id(), byCard, account.language());
     }
 
     private boolean endCurrent(Instant now) {

@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** All that the portal knows about oneself from registration. */
+/**
+ * All that the portal knows about oneself from registration.
+ *
+ * @param language the chosen one, or an empty text
+ */
 public record OwnProfile(
         PersonId id,
         String fullName,
@@ -14,6 +18,7 @@ public record OwnProfile(
         UnitId unit,
         OptionalData given,
         String loginCode,
+        String language,
         String privacyVersion,
         @Nullable Instant privacyAcceptedAt)
         implements Serializable {}

@@ -1,8 +1,15 @@
 package academy.ocop.identity;
 
 import academy.ocop.platform.Fold;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a password may be: long enough, and not what everybody would try first. No rules about signs. Pure. */
 public final class PasswordRules {
@@ -10,65 +17,8 @@ public final class PasswordRules {
     public static final int SHORTEST = 8;
     public static final int LONGEST = 128;
 
-    /** The first tries of every list, as they are after folding, with those that people here choose. */
-    private static final Set<String> COMMON = Set.of(
-            "12345678",
-            "123456789",
-            "1234567890",
-            "0123456789",
-            "87654321",
-            "987654321",
-            "11111111",
-            "00000000",
-            "88888888",
-            "66666666",
-            "99999999",
-            "12341234",
-            "11223344",
-            "12344321",
-            "123123123",
-            "147258369",
-            "password",
-            "password1",
-            "passw0rd",
-            "qwertyui",
-            "qwertyuiop",
-            "1q2w3e4r",
-            "1qaz2wsx",
-            "abcd1234",
-            "abc12345",
-            "a1234567",
-            "a12345678",
-            "aa123456",
-            "iloveyou",
-            "iloveyou1",
-            "matkhau1",
-            "matkhau123",
-            "matkhau12",
-            "12345678a",
-            "123456789a",
-            "anhyeuem",
-            "emyeuanh",
-            "anhyeuem1",
-            "khongbiet",
-            "khongco1",
-            "vietnam1",
-            "vietnam123",
-            "baclieu1",
-            "baclieu123",
-            "camau123",
-            "sunshine",
-            "princess",
-            "football",
-            "superman",
-            "asdfghjkl",
-            "zxcvbnm1",
-            "letmein1",
-            "welcome1",
-            "admin123",
-            "administrator",
-            "motconvit",
-            "conheocon");
+    /** The first tries of everybody who guesses, as they are after folding. */
+    private static final Set<String> COMMON = read();
 
     /** Why a password is refused. */
     public enum Fault {
@@ -90,10 +40,21 @@ public final class PasswordRules {
             return Optional.of(Fault.TOO_LONG);
         }
         String bare = Fold.fold(password).replaceAll("[\\s\\p{Punct}]", "");
-        if (COMMON.contains(bare) || bare.chars().distinct().count() < 3) {
-            return Optional.of(Fault.COMMON);
+        if (isAbout(bare, fullName, phone, loginCode)) {
+            return Optional.of(Fault.ABOUT_ONESELF);
         }
-        return isAbout(bare, fullName, phone, loginCode) ? Optional.of(Fault.ABOUT_ONESELF) : Optional.empty();
+        boolean common = COMMON.contains(bare) || bare.chars().distinct().count() < 3;
+        return common ? Optional.of(Fault.COMMON) : Optional.empty();
+    }
+
+    private static Set<String> read() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(PasswordRules.class.getResourceAsStream("common-passwords.txt")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Name, phone, code or the portal's own word with at most four signs around it. */

@@ -38,6 +38,8 @@ public enum Permission {
     READ_PEOPLE(Risk.PERSONAL, COORDINATOR, COMMUNE_CONTACT, BRANCH_OFFICER, AUDITOR),
     /** Open, change and close classes. */
     MANAGE_CLASSES(Risk.NONE, COORDINATOR, BRANCH_OFFICER),
+    /** Say who of the staff teaches a class. Part of running the class; the account and its first role came from two people. */
+    ASSIGN_TRAINER(Risk.PERSONAL, COORDINATOR, BRANCH_OFFICER),
     /** Link people to products, enter producers and products. */
     MANAGE_PRODUCTS(Risk.NONE, COMMUNE_CONTACT, BRANCH_OFFICER),
     /** Read the register of papers. */

@@ -93,6 +93,11 @@ class Person {
         kind = newKind;
     }
 
+    /** Takes over a new rule of sorting; the name itself stays. */
+    void sortAnew() {
+        nameSort = PersonName.of(fullName).sort();
+    }
+
     /** What the person gives of free will; an empty text is nothing. */
     void optional(@Nullable Sex newSex, String newEmployer, String newPhone, String newEmail) {
         sex = newSex;

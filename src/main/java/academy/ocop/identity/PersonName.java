@@ -2,7 +2,10 @@ package academy.ocop.identity;
 
 import academy.ocop.platform.Fold;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A person's name exactly as written, with what searching and sorting need beside it. Pure.
@@ -12,9 +15,11 @@ import java.util.Locale;
  *
  * @param full in NFC, single spaces
  * @param fold for searching
- * @param sort for sorting: given name, family name, then the rest
+ * @param sort for sorting: given name, family name, then the rest; a remark behind the name last
  */
 record PersonName(String full, String fold, String sort) {
+
+    private static final Pattern REMARK = Pattern.compile("(\\s*\\([^()]*\\))+$");
 
     /** The longest name that is taken, in characters of any script. */
     static final int LONGEST = 300;
@@ -41,9 +46,16 @@ record PersonName(String full, String fold, String sort) {
         return full.codePointCount(0, full.length()) > LONGEST;
     }
 
-    /** The last word: what somebody is called. */
+    /** The last word: what somebody is called. A remark behind the name, such as "(mẫu)", is not it. */
     String givenFold() {
-        return fold.substring(fold.lastIndexOf(' ') + 1);
+        String name = withoutRemark(fold);
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** The name without the remarks in parentheses behind it; a name of nothing but parentheses stays. */
+    private static String withoutRemark(String name) {
+        Matcher remark = REMARK.matcher(name);
+        return remark.find() && remark.start() > 0 ? name.substring(0, remark.start()) : name;
     }
 
     /** Control characters and those that turn the line's direction change what others see; they are no part of a name. */
@@ -55,10 +67,16 @@ record PersonName(String full, String fold, String sort) {
     }
 
     private static String sortKey(String full) {
-        String[] words = full.toLowerCase(Locale.ROOT).split(" ");
+        String lower = full.toLowerCase(Locale.ROOT);
+        String name = withoutRemark(lower);
+        String[] words = name.split(" ");
         StringBuilder key = new StringBuilder(word(words[words.length - 1]));
         for (int i = 0; i < words.length - 1; i++) {
             key.append(word(words[i]));
+        }
+        String remark = lower.substring(name.length()).strip();
+        if (!remark.isEmpty()) {
+            Arrays.stream(remark.split(" ")).map(PersonName::word).forEach(key::append);
         }
         return key.length() <= SORT_COLUMN ? key.toString() : key.substring(0, SORT_COLUMN);
     }

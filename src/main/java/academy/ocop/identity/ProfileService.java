@@ -61,6 +61,7 @@ public class ProfileService {
                 unit,
                 given(person),
                 people.accountOf(person.id()).map(Account::loginCode).orElse(""),
+                people.accountOf(person.id()).map(Account::language).orElse(""),
                 text(person.privacyVersion()),
                 person.privacyAcceptedAt());
     }
@@ -76,6 +77,13 @@ public class ProfileService {
                 .flatMap(place -> place.move(unit, today()))
                 .ifPresent(people::add);
         audit.record("identity.profileChanged", Subject.of("person", person.id().value()));
+    }
+
+    /** The language in which the person is met from the next sign-in on, on whatever device. */
+    public void speak(SpokenLanguage chosen) {
+        Person person = me();
+        people.accountOf(person.id()).ifPresent(account -> account.speak(chosen.tag()));
+        audit.record("identity.languageChosen", Subject.of("person", person.id().value()), chosen.tag());
     }
 
     /** What is given of free will; what is left empty is withdrawn and deleted. */
@@ -134,6 +142,9 @@ public class ProfileService {
                 .add(
                         "loginCode",
                         people.accountOf(person.id()).map(Account::loginCode).orElse(""))
+                .add(
+                        "language",
+                        people.accountOf(person.id()).map(Account::language).orElse(""))
                 .add("communes", history)
                 .add("logins", logins)
                 .build();

@@ -2,6 +2,8 @@ package academy.ocop.identity;
 
 import academy.ocop.platform.AuditTrail;
 import academy.ocop.platform.AuditTrail.Subject;
+import academy.ocop.platform.Caller;
+import academy.ocop.platform.CurrentCaller;
 import academy.ocop.platform.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -29,6 +31,9 @@ public class RegistrationService {
     Event<PersonRegistered> registered;
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -41,7 +46,15 @@ public class RegistrationService {
         boolean namesake = people.namesakes(name, command.birthYear(), command.unit()) > 0;
         Account account = newcomers.add(command, false, now);
         registered.fire(new PersonRegistered(account.person(), account.id(), now));
-        audit.record("identity.registered", Subject.of("account", account.id().value()));
+        Caller self = new Caller(
+                account.id().value(),
+                account.person().value(),
+                null,
+                name.full(),
+                caller.get().network(),
+                false);
+        audit.recordAs(
+                self, "identity.registered", Subject.of("account", account.id().value()));
         return new Registered(account.id(), account.person(), account.loginCode(), namesake);
     }
 }

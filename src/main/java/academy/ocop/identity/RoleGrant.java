@@ -16,8 +16,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an account holds a role from a day on, with its reach: a unit, a class, or neither for the whole portal. A grant is
- * ended, never deleted: who could see what in spring must stay answerable in autumn.
+ * That an account holds a role from a day on, with its reach: a unit, a class, or neither for the whole portal. It may wait for
+ * a second person first, and then counts from the day of the confirmation at the earliest. A grant is ended, never deleted: who
+ * could see what in spring must stay answerable in autumn.
  */
 @Entity
 @Table(name = "role_grant")
@@ -41,7 +42,7 @@ class RoleGrant {
     @Column(name = "class_id", updatable = false)
     private @Nullable Long classId;
 
-    @Column(name = "valid_from", updatable = false)
+    @Column(name = "valid_from")
     private LocalDate validFrom;
 
     @Column(name = "valid_to")
@@ -53,25 +54,47 @@ class RoleGrant {
     @Column(name = "granted_at", updatable = false)
     private Instant grantedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private GrantState state;
+
+    @Column(name = "decided_by")
+    private @Nullable AccountId decidedBy;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
     /** For Jakarta Persistence, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected RoleGrant() {}
 
-    RoleGrant(
-            AccountId account,
-            Role role,
-            @Nullable UnitId unit,
-            @Nullable Long classId,
-            LocalDate from,
-            @Nullable AccountId by,
-            Instant now) {
+    RoleGrant(AccountId account, GrantWish wish, GrantState state, @Nullable AccountId by, Instant now) {
         this.account = account;
-        this.role = role;
-        this.unit = unit;
-        this.classId = classId;
-        this.validFrom = from;
+        this.role = wish.role();
+        this.unit = wish.unit();
+        this.classId = wish.classId();
+        this.validFrom = wish.from();
+        this.validTo = wish.to();
+        this.state = state;
         this.grantedBy = by;
         this.grantedAt = now;
+    }
+
+    /** A second person agrees. Days before this one never counted and do not count now. */
+    void confirm(@Nullable AccountId by, LocalDate today, Instant now) {
+        state = GrantState.IN_FORCE;
+        decidedBy = by;
+        decidedAt = now;
+        if (validFrom.isBefore(today)) {
+            validFrom = today;
+        }
+    }
+
+    /** Somebody says no, or who proposed it takes it back. */
+    void refuse(@Nullable AccountId by, Instant now) {
+        state = GrantState.REFUSED;
+        decidedBy = by;
+        decidedAt = now;
     }
 
     /** Ends the grant: it counts no more from this day on. */
@@ -80,6 +103,17 @@ class RoleGrant {
     }
 
     Grant grant() {
-        return new Grant(id == null ? 0 : id, account, role, unit, classId, validFrom, validTo, grantedBy, grantedAt);
+        return new Grant(
+                id == null ? 0 : id,
+                account,
+                role,
+                unit,
+                classId,
+                validFrom,
+                validTo,
+                state,
+                grantedBy,
+                grantedAt,
+                decidedBy);
     }
 }

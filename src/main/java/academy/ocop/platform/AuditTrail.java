@@ -36,17 +36,21 @@ public class AuditTrail {
      * @param details what the sentence names besides, in the order of its {0}, {1}: ids, states, numbers; no secrets
      */
     public void record(String action, Subject subject, Object... details) {
-        em.persist(entry(action, subject, details));
+        recordAs(caller.get(), action, subject, details);
+    }
+
+    /** Records a deed of somebody who becomes known by it: who signs in was a visitor until this moment. */
+    public void recordAs(Caller who, String action, Subject subject, Object... details) {
+        em.persist(entry(who, action, subject, details));
     }
 
     /** Records a refusal or a failed sign-in: in a transaction of its own, because the deed's is being rolled back. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void recordApart(String action, Subject subject, Object... details) {
-        em.persist(entry(action, subject, details));
+        em.persist(entry(caller.get(), action, subject, details));
     }
 
-    private AuditEntry entry(String action, Subject subject, Object... details) {
-        Caller who = caller.get();
+    private AuditEntry entry(Caller who, String action, Subject subject, Object... details) {
         String joined = Arrays.stream(details)
                 .map(String::valueOf)
                 .map(detail -> detail.replace('\u001f', ' '))

@@ -31,6 +31,8 @@ public enum Settings {
     COOKIES_SECURE("academy.cookies.secure"),
     /** The proxy whose X-Forwarded headers are believed, or none. */
     TRUSTED_PROXY("academy.trusted.proxy"),
+    /** The login code of the account that becomes administrator at the start, while the portal has none. */
+    FIRST_ADMINISTRATOR("academy.first.administrator"),
     /** Minutes without a click after which a login ends. */
     LOGIN_IDLE_MINUTES("academy.login.idle.minutes"),
     /** Hours after which a login ends in any case. */

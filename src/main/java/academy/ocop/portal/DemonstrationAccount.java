@@ -41,8 +41,14 @@ record DemonstrationAccount(Role role, String code, String name, int birthYear, 
             new DemonstrationAccount(Role.AUTHOR, "DEM-0009", "Bùi Biên Tập (mẫu)", 1981, PersonKind.OFFICIAL, ""),
             new DemonstrationAccount(
                     Role.ADMINISTRATOR, "DEM-0010", "Lê Quản Trị (mẫu)", 1992, PersonKind.OFFICIAL, ""),
+            new DemonstrationAccount(Role.AUDITOR, "DEM-0011", "Trương Thanh Tra (mẫu)", 1974, PersonKind.OFFICIAL, ""),
             new DemonstrationAccount(
-                    Role.AUDITOR, "DEM-0011", "Trương Thanh Tra (mẫu)", 1974, PersonKind.OFFICIAL, ""));
+                    Role.ADMINISTRATOR,
+                    "DEM-0012",
+                    "Cao Thị Chứng (mẫu)",
+                    1989,
+                    PersonKind.OFFICIAL,
+                    "confirms what the other proposes"));
 
     boolean isLearner() {
         return role == Role.TRAINEE;

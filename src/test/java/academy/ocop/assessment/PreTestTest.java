@@ -104,7 +104,7 @@ class PreTestTest {
 
     @Test
     void nothingSentBeforeTheReplyTellsWhichBelongTogether() {
-        OpenTest open = sheets.open(KEY, true, drawn, Map.of());
+        OpenTest open = sheets.open(KEY, true, drawn, Map.of(), Map.of());
         ShownQuestion matching = open.questions().get(drawn.questions().size() - 1);
 
         assertThat(matching.isMatching()).isTrue();

@@ -134,7 +134,18 @@ class AccessTest {
             default -> null;
         };
         Long classId = "class-5".equals(reach) ? Long.valueOf(5) : null;
-        return new Grant(1, LAI_ACCOUNT, role, unit, classId, LocalDate.EPOCH, null, null, Instant.EPOCH);
+        return new Grant(
+                1,
+                LAI_ACCOUNT,
+                role,
+                unit,
+                classId,
+                LocalDate.EPOCH,
+                null,
+                GrantState.IN_FORCE,
+                null,
+                Instant.EPOCH,
+                null);
     }
 
     private static Access accessWith(@Nullable Grant grant) {

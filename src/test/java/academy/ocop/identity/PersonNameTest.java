@@ -78,7 +78,20 @@ class PersonNameTest {
     }
 
     @Test
+    void sortsByTheGivenNameWhateverRemarkStandsBehindIt() {
+        List<String> sorted = Stream.of(
+                        "Trần Thị Lài (mẫu)", "Lê Thị Lan", "Võ Anh (mẫu) (xã A)", "Bùi Hoa (mẫu)", "Bùi Hoa")
+                .sorted(Comparator.comparing(name -> PersonName.of(name).sort()))
+                .toList();
+
+        assertThat(sorted)
+                .containsExactly("Võ Anh (mẫu) (xã A)", "Bùi Hoa", "Bùi Hoa (mẫu)", "Trần Thị Lài (mẫu)", "Lê Thị Lan");
+        assertThat(PersonName.of("(mẫu)").sort()).isNotEmpty();
+    }
+
+    @Test
     void knowsWhatSomebodyIsCalled() {
+        assertThat(PersonName.of("Trần Thị Lài (mẫu)").givenFold()).isEqualTo("lai");
         assertThat(PersonName.of("Trần Thị Lài").givenFold()).isEqualTo("lai");
         assertThat(PersonName.of("Lài").givenFold()).isEqualTo("lai");
     }

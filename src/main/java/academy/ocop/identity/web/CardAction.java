@@ -3,6 +3,7 @@ package academy.ocop.identity.web;
 import academy.ocop.identity.AccountId;
 import academy.ocop.identity.AccountQueries;
 import academy.ocop.identity.CardService;
+import academy.ocop.identity.IssuedCard;
 import academy.ocop.platform.CurrentCaller;
 import academy.ocop.platform.PlatformRefusal;
 import academy.ocop.platform.Refused;
@@ -43,7 +44,7 @@ public class CardAction implements LightAction {
         }
         AccountId own = accounts.ownCard().account();
         AccountId account = form.number("account").map(AccountId::new).orElse(own);
-        String code = account.equals(own) ? cards.own() : cards.issue(account);
+        IssuedCard code = account.equals(own) ? new IssuedCard(cards.own(), false) : cards.issue(account);
         CardCookie.set(form.response(), session, account.value(), code);
         return Next.to("/identity/card");
     }

@@ -1,5 +1,6 @@
 package academy.ocop.identity.web;
 
+import academy.ocop.identity.IssuedCard;
 import academy.ocop.platform.web.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,11 +17,12 @@ final class CardCookie {
 
     private CardCookie() {}
 
-    /** What is printed: for which account, with which code. */
-    record Printed(long account, String code) {}
+    /** What is printed: for which account, with which code, and whether it waits for a second person. */
+    record Printed(long account, String code, boolean waiting) {}
 
-    static void set(HttpServletResponse response, long session, long account, String code) {
-        response.addCookie(LoginCookie.cookie(NAME, session + "." + account + "." + code, SECONDS));
+    static void set(HttpServletResponse response, long session, long account, IssuedCard card) {
+        String value = session + "." + account + "." + card.code() + (card.waiting() ? ".w" : ".f");
+        response.addCookie(LoginCookie.cookie(NAME, value, SECONDS));
     }
 
     static void clear(HttpServletResponse response) {
@@ -29,9 +31,9 @@ final class CardCookie {
 
     static Optional<Printed> read(HttpServletRequest request, long session) {
         return Viewer.cookie(request, NAME)
-                .filter(value -> value.matches("\\d{1,18}\\.\\d{1,18}\\.[0-9A-Z]{5}-[0-9A-Z]{5}"))
+                .filter(value -> value.matches("\\d{1,18}\\.\\d{1,18}\\.[0-9A-Z]{5}-[0-9A-Z]{5}\\.[wf]"))
                 .map(value -> value.split("\\."))
                 .filter(parts -> Long.parseLong(parts[0]) == session)
-                .map(parts -> new Printed(Long.parseLong(parts[1]), parts[2]));
+                .map(parts -> new Printed(Long.parseLong(parts[1]), parts[2], "w".equals(parts[3])));
     }
 }

@@ -29,6 +29,7 @@ public class CardPage {
 
     private CardFacts facts;
     private String code = "";
+    private boolean waiting;
 
     @PostConstruct
     void load() {
@@ -39,6 +40,17 @@ public class CardPage {
                 .map(card -> accounts.card(new AccountId(card.account())))
                 .orElse(own);
         code = printed.map(CardCookie.Printed::code).orElse("");
+        waiting = printed.map(CardCookie.Printed::waiting).orElse(false);
+    }
+
+    /** Whether the code opens nothing until a second administrator has confirmed it. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    /** A picture that leads a phone to the sign-in, with the login code filled in: never the one-time code. */
+    public String getQr() {
+        return CardQr.of(getAddress() + "/identity/sign-in?who=" + facts.loginCode());
     }
 
     public CardFacts getFacts() {

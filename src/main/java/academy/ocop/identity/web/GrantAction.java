@@ -2,8 +2,8 @@ package academy.ocop.identity.web;
 
 import academy.ocop.identity.AccountId;
 import academy.ocop.identity.GrantService;
-import academy.ocop.identity.Role;
-import academy.ocop.places.UnitId;
+import academy.ocop.identity.GrantState;
+import academy.ocop.identity.GrantWish;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
@@ -11,13 +11,14 @@ import academy.ocop.platform.web.Next;
 import academy.ocop.platform.web.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
-/** Gives an account a role. */
+/** Gives an account a role, or proposes it to a second person. */
 @ApplicationScoped
 public class GrantAction implements LightAction {
 
     @Inject
-    PersonForm people;
+    RoleForm roles;
 
     @Inject
     GrantService grants;
@@ -31,11 +32,11 @@ public class GrantAction implements LightAction {
     public Next perform(Submission form) {
         AccountId account = new AccountId(form.number("account").orElseThrow(() -> new NotFound("account")));
         FormProblems problems = new FormProblems();
-        Role role = RoleForm.role(form, people, problems);
+        Optional<GrantWish> wish = roles.wish(form, problems);
         problems.throwIfAny();
-        Long classId = form.number("class").orElse(null);
-        UnitId unit = classId == null ? form.number("reach").map(UnitId::new).orElse(null) : null;
-        grants.grant(account, role, unit, classId);
-        return Next.done("/identity/roles?account=" + account.value(), "roleGranted");
+        GrantState state = grants.grant(account, wish.orElseThrow());
+        return Next.done(
+                "/identity/roles?account=" + account.value(),
+                state == GrantState.WAITING ? "roleProposed" : "roleGranted");
     }
 }

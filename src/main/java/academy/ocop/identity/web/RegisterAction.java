@@ -2,8 +2,10 @@ package academy.ocop.identity.web;
 
 import academy.ocop.identity.AccountId;
 import academy.ocop.identity.CardService;
+import academy.ocop.identity.IssuedCard;
 import academy.ocop.identity.LoginService;
 import academy.ocop.identity.OptionalData;
+import academy.ocop.identity.PersonKind;
 import academy.ocop.identity.Registered;
 import academy.ocop.identity.Registration;
 import academy.ocop.identity.RegistrationService;
@@ -68,9 +70,15 @@ public class RegisterAction implements LightAction {
         SignedIn signedIn = logins.afterRegistration(account, Devices.of(form.request()));
         LoginCookie.set(form.response(), signedIn.token());
         if (signedIn.choosePassword()) {
-            CardCookie.set(form.response(), signedIn.sessionId(), account.value(), cards.afterRegistration(account));
+            CardCookie.set(
+                    form.response(),
+                    signedIn.sessionId(),
+                    account.value(),
+                    new IssuedCard(cards.afterRegistration(account), false));
         }
-        String next = Addresses.within(form.text("next"), "/portal/home");
+        String wanted = Addresses.within(form.text("next"), "/portal/home");
+        // Whoever makes products is asked for hers on the way; the page lets everybody go on without.
+        String next = command.kind() == PersonKind.PRODUCER ? Addresses.with("/product/mine", "next", wanted) : wanted;
         return Next.done(
                 Addresses.with("/identity/card", "next", next),
                 Boolean.parseBoolean(outcome[1]) ? "registeredNamesake" : "registered");

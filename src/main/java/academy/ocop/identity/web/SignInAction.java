@@ -9,6 +9,7 @@ import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
 import academy.ocop.platform.web.Submission;
 import academy.ocop.platform.web.Texts;
+import academy.ocop.platform.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -49,6 +50,10 @@ public class SignInAction implements LightAction {
                 form.number("year").map(Long::intValue).orElse(0),
                 Devices.of(form.request())));
         LoginCookie.set(form.response(), signedIn.token());
+        CardCookie.clear(form.response());
+        if (!signedIn.language().isEmpty()) {
+            form.response().addCookie(Viewer.wish(Viewer.LANGUAGE_COOKIE, signedIn.language()));
+        }
         String next = Addresses.within(form.text("next"), "/portal/home");
         return Next.to(signedIn.choosePassword() ? Addresses.with("/identity/password", "next", next) : next);
     }

@@ -30,6 +30,8 @@ public class SignOutAction implements LightAction {
         logins.signOut();
         LoginCookie.clear(form.response());
         CardCookie.clear(form.response());
+        // Answers that wait in the browser go with the login, also where no script runs.
+        form.response().setHeader("Clear-Site-Data", "\"storage\"");
         HttpSession session = form.request().getSession(false);
         if (session != null) {
             session.invalidate();

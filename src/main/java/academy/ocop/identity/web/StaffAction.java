@@ -1,17 +1,17 @@
 package academy.ocop.identity.web;
 
 import academy.ocop.identity.AccountService;
+import academy.ocop.identity.GrantWish;
 import academy.ocop.identity.OptionalData;
 import academy.ocop.identity.Registered;
 import academy.ocop.identity.Registration;
-import academy.ocop.identity.Role;
-import academy.ocop.places.UnitId;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
 import academy.ocop.platform.web.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Creates an account for somebody who works here. */
 @ApplicationScoped
@@ -19,6 +19,9 @@ public class StaffAction implements LightAction {
 
     @Inject
     PersonForm people;
+
+    @Inject
+    RoleForm roles;
 
     @Inject
     AccountService accounts;
@@ -33,12 +36,12 @@ public class StaffAction implements LightAction {
         FormProblems problems = new FormProblems();
         PersonForm.Required required = people.required(form, problems);
         OptionalData given = people.optional(form, problems);
-        Role role = RoleForm.role(form, people, problems);
+        // Who only teaches gets the role with the class, from who runs it.
+        Optional<GrantWish> wish = form.optional("role").isEmpty() ? Optional.empty() : roles.wish(form, problems);
         problems.throwIfAny();
         Registration who = new Registration(
                 required.name(), required.birthYear(), required.unit(), required.kind(), given, "", null);
-        Registered made = accounts.createStaff(
-                who, role, form.number("reach").map(UnitId::new).orElse(null));
+        Registered made = accounts.createStaff(who, wish.orElse(null));
         return Next.done("/identity/roles?account=" + made.accountId().value(), "staffCreated");
     }
 }

@@ -5,10 +5,13 @@ import academy.ocop.identity.Permission;
 import academy.ocop.identity.Role;
 import academy.ocop.places.Place;
 import academy.ocop.places.PlacesQueries;
+import academy.ocop.platform.Clocks;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +28,9 @@ public class StaffPage {
     @Inject
     PlacesQueries places;
 
+    @Inject
+    InstantSource clock;
+
     @PostConstruct
     void load() {
         access.requireSomewhere(Permission.MANAGE_ACCOUNTS);
@@ -32,6 +38,10 @@ public class StaffPage {
 
     public List<Role> getRoles() {
         return Arrays.stream(Role.values()).filter(role -> role != Role.TRAINEE).toList();
+    }
+
+    public LocalDate getToday() {
+        return Clocks.day(clock.instant());
     }
 
     /** The province, then its communes and wards of today. */

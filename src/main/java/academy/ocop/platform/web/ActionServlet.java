@@ -1,5 +1,6 @@
 package academy.ocop.platform.web;
 
+import academy.ocop.platform.CurrentCaller;
 import academy.ocop.platform.OnceService;
 import academy.ocop.platform.PlatformRefusal;
 import academy.ocop.platform.Refused;
@@ -16,6 +17,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +38,13 @@ public class ActionServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final int UNPROCESSABLE = 422;
+
+    /** What a page's path is made of; a file's has a dot. */
+    private static final String PAGE = "/|(?!/(do|api|health)/)(/[\\w~-]+)+";
+
+    /** What the server takes for an attack in the address of a forward, even in its query. */
+    private static final String SUSPICIOUS = "[\\p{Cc}#%\\\\]";
+
     private static final String REQUEST_ID = "[A-Za-z0-9-]{8,60}";
 
     @Inject
@@ -51,6 +62,9 @@ public class ActionServlet extends HttpServlet {
 
     @Inject
     transient OnceService once;
+
+    @Inject
+    transient CurrentCaller caller;
 
     private transient Map<String, LightAction> byPath = Map.of();
 
@@ -75,10 +89,11 @@ public class ActionServlet extends HttpServlet {
         }
         Submission submission = new Submission(request, response);
         try {
-            if (!SameSite.sentByUs(request) || !tokens.isOurs(submission.text("token"))) {
+            if (!SameSite.sentByUs(request)) {
                 throw new Refused(PlatformRefusal.FORM_EXPIRED);
             }
-            answer(submission, perform(action, submission));
+            boolean ours = tokens.isOurs(submission.text("token"));
+            answer(submission, ours ? perform(action, submission) : late(action, submission));
         } catch (FormProblems problems) {
             if (submission.wantsJson()) {
                 refuse(
@@ -94,7 +109,7 @@ public class ActionServlet extends HttpServlet {
             if (submission.wantsJson()) {
                 refuse(response, refused.reason().status(), refused.reason().name(), texts.of(refused));
             } else if (refused.reason() == PlatformRefusal.NOT_SIGNED_IN) {
-                redirect(response, "/identity/sign-in?next=" + Addresses.encode(submission.from()));
+                redirect(response, signIn(submission));
             } else {
                 form.show(texts.of(refused));
                 showAgain(submission, refused.reason().status());
@@ -113,6 +128,22 @@ public class ActionServlet extends HttpServlet {
                 submission.requestId(),
                 action.path(),
                 () -> action.perform(submission).address()));
+    }
+
+    /** A form of a login that has run out meanwhile: back to signing in, with what it said put away where that can be. */
+    private Next late(LightAction action, Submission submission) {
+        String token = submission.text("token");
+        if (caller.lapsed().filter(who -> tokens.isOf(who, token)).isEmpty()) {
+            throw new Refused(PlatformRefusal.FORM_EXPIRED);
+        }
+        if (submission.wantsJson() || !action.putAway(submission)) {
+            throw new Refused(PlatformRefusal.NOT_SIGNED_IN);
+        }
+        return Next.done(signIn(submission), "putAway");
+    }
+
+    private static String signIn(Submission submission) {
+        return "/identity/sign-in?next=" + Addresses.encode(submission.from());
     }
 
     private void answer(Submission submission, Next next) throws IOException {
@@ -158,8 +189,39 @@ public class ActionServlet extends HttpServlet {
             }
         };
         get.setAttribute(SHOWN_AGAIN, page);
-        Optional.ofNullable(get.getRequestDispatcher(page.replaceAll("(?i)%2f", "/")))
+        Optional.ofNullable(get.getRequestDispatcher(forwardable(page)))
                 .orElseThrow(() -> new ServletException("No page " + page))
                 .forward(get, submission.response());
+    }
+
+    /**
+     * The page as the server forwards to it. It decodes an address once before it looks for parameters in it, so what they say
+     * goes in encoded twice; what it would not take becomes a space, which no search minds.
+     */
+    static String forwardable(String page) {
+        int question = page.indexOf('?');
+        String path = question < 0 ? page : page.substring(0, question);
+        if (!path.matches(PAGE)) {
+            return "/";
+        }
+        return question < 0 ? path : path + '?' + forwardableQuery(page.substring(question + 1));
+    }
+
+    private static String forwardableQuery(String query) {
+        return Arrays.stream(query.split("&", -1))
+                .map(pair -> Arrays.stream(pair.split("=", 2))
+                        .map(ActionServlet::encodedTwice)
+                        .collect(Collectors.joining("=")))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encodedTwice(String part) {
+        String meant;
+        try {
+            meant = URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            meant = part;
+        }
+        return Addresses.encode(meant.replaceAll(SUSPICIOUS, " ")).replace("%", "%25");
     }
 }

@@ -4,7 +4,6 @@ import academy.ocop.platform.Settings;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,6 +59,10 @@ public class Headers extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         response.setHeader("Content-Security-Policy", LIGHT_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -101,6 +104,16 @@ public class Headers extends HttpFilter {
         }
     }
 
+    /** Parameters are read here for the first time: a broken one must not surprise a page that is half written. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalArgumentException | IllegalStateException broken) {
+            return false;
+        }
+    }
+
     private static String hostOf(HttpServletRequest request) {
         String host = String.valueOf(request.getHeader("Host")).toLowerCase(Locale.ROOT);
         int colon = host.lastIndexOf(':');
@@ -108,24 +121,14 @@ public class Headers extends HttpFilter {
     }
 
     /** ?lang=en and ?text=large are kept for the next pages. */
-    private void keepWishes(HttpServletRequest request, HttpServletResponse response) {
+    private static void keepWishes(HttpServletRequest request, HttpServletResponse response) {
         String language = request.getParameter("lang");
         if ("GET".equals(request.getMethod()) && ("vi".equals(language) || "en".equals(language))) {
-            response.addCookie(wish(Viewer.LANGUAGE_COOKIE, language));
+            response.addCookie(Viewer.wish(Viewer.LANGUAGE_COOKIE, language));
         }
         String text = request.getParameter("text");
         if ("GET".equals(request.getMethod()) && ("large".equals(text) || "normal".equals(text))) {
-            response.addCookie(wish(Viewer.TEXT_COOKIE, text));
+            response.addCookie(Viewer.wish(Viewer.TEXT_COOKIE, text));
         }
-    }
-
-    private Cookie wish(String name, String value) {
-        Cookie cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setMaxAge(A_YEAR);
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
     }
 }

@@ -1,5 +1,7 @@
 package academy.ocop.platform.web;
 
+import academy.ocop.platform.CurrentCaller;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says from the beginning which views keep nothing. A page's own {@code transient="true"} is read only while the page is
- * built; PrimeFaces asks before that, and would then make a session, with its cookie, for its nonce.
+ * built; PrimeFaces asks before that, and would then make a session, with its cookie, for its nonce. A visitor on a staff page
+ * gets no session either: all that she will see is that one has to sign in.
  */
 public class LightViews extends ViewHandlerWrapper {
 
@@ -30,9 +33,13 @@ public class LightViews extends ViewHandlerWrapper {
     public @Nullable UIViewRoot createView(FacesContext faces, String viewId) {
         UIViewRoot view = super.createView(faces, viewId);
         if (view != null && view.getViewId() != null) {
-            view.setTransient(light.computeIfAbsent(view.getViewId(), id -> isLight(faces, id)));
+            view.setTransient(light.computeIfAbsent(view.getViewId(), id -> isLight(faces, id)) || isForVisitor());
         }
         return view;
+    }
+
+    private static boolean isForVisitor() {
+        return !CDI.current().select(CurrentCaller.class).get().get().signedIn();
     }
 
     private static boolean isLight(FacesContext faces, String viewId) {

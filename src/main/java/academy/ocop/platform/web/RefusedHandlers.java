@@ -10,13 +10,16 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * On staff pages a refusal becomes a message on the page, and a lost view leads to a fresh copy of it. Everything else goes
- * on to the error page.
+ * On staff pages a refusal becomes a message on the page, and a lost view leads to a fresh copy of it. A page that is refused
+ * or missing as a whole is an answer like any other, not a fault with its trace in the log. Everything else goes on to the
+ * error page.
  */
 public class RefusedHandlers extends ExceptionHandlerFactory {
 
@@ -48,12 +51,27 @@ public class RefusedHandlers extends ExceptionHandlerFactory {
                     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
                     faces.renderResponse();
                     queued.remove();
+                } else if (Refusals.isOne(failure)) {
+                    answer(faces, failure);
+                    queued.remove();
                 } else if (cause(failure, ViewExpiredException.class).isPresent()) {
                     openAgain(faces);
                     queued.remove();
                 }
             }
             super.handle();
+        }
+
+        private static void answer(FacesContext faces, Throwable failure) {
+            try {
+                Refusals.answer(
+                        (HttpServletRequest) faces.getExternalContext().getRequest(),
+                        (HttpServletResponse) faces.getExternalContext().getResponse(),
+                        failure);
+                faces.responseComplete();
+            } catch (IOException broken) {
+                throw new FacesException(broken);
+            }
         }
 
         /** The view is gone with its session; its filters stand in the address, so the page itself is not lost. */

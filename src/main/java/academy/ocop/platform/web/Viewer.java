@@ -1,6 +1,7 @@
 package academy.ocop.platform.web;
 
 import academy.ocop.platform.CurrentCaller;
+import academy.ocop.platform.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,7 @@ public class Viewer {
     /** The cookie that keeps large text. */
     public static final String TEXT_COOKIE = "academy_text";
 
+    private static final int A_YEAR = 31_536_000;
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     @Inject
@@ -32,6 +34,17 @@ public class Viewer {
 
     private String language = "";
 
+    /** A cookie that keeps a wish for the next pages, for a year. */
+    public static Cookie wish(String name, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(Settings.COOKIES_SECURE.on());
+        cookie.setMaxAge(A_YEAR);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
     public boolean isSignedIn() {
         return caller.get().signedIn();
     }
@@ -40,10 +53,16 @@ public class Viewer {
         return caller.get().name();
     }
 
+    /** The number of the account, by which a browser tells whose waiting answers it keeps; empty for a visitor. */
+    public String getAccount() {
+        Long account = caller.get().accountId();
+        return account == null ? "" : account.toString();
+    }
+
     /** vi or en: the address wins, then the cookie, then the browser's wish, then Vietnamese. */
     public String getLang() {
         if (language.isEmpty()) {
-            language = allowed(request.getParameter("lang"))
+            language = allowed(parameter("lang"))
                     .or(() -> cookie(LANGUAGE_COOKIE).flatMap(Viewer::allowed))
                     .or(() -> Optional.ofNullable(request.getHeader("Accept-Language"))
                             .filter(wish -> wish.startsWith("en"))
@@ -66,7 +85,7 @@ public class Viewer {
     }
 
     public boolean isLargeText() {
-        String wish = request.getParameter("text");
+        String wish = parameter("text");
         return wish == null ? cookie(TEXT_COOKIE).filter("large"::equals).isPresent() : "large".equals(wish);
     }
 
@@ -104,6 +123,15 @@ public class Viewer {
             address = Addresses.without(address, extra);
         }
         return Addresses.within(address, "/");
+    }
+
+    /** The error page asks too, also for a request whose parameters cannot be read. */
+    private @Nullable String parameter(String name) {
+        try {
+            return request.getParameter(name);
+        } catch (IllegalArgumentException | IllegalStateException broken) {
+            return null;
+        }
     }
 
     private static Optional<String> allowed(@Nullable String tag) {

@@ -50,7 +50,8 @@ public class ClassesPage {
             int seatsTaken,
             @Nullable Integer seatsMax,
             boolean closable,
-            boolean openable) {}
+            boolean openable,
+            boolean teachable) {}
 
     @PostConstruct
     void load() {
@@ -81,6 +82,7 @@ public class ClassesPage {
                 one.seatsTaken(),
                 one.seatsMax(),
                 manages && one.state() == ClassState.OPEN,
-                manages && one.state() == ClassState.CLOSED);
+                manages && one.state() == ClassState.CLOSED,
+                access.may(Permission.ASSIGN_TRAINER, Target.ofClass(one.id().value(), one.unit())));
     }
 }

@@ -88,7 +88,7 @@ public class OpenAction implements LightAction {
         }
     }
 
-    private static Optional<LocalDate> day(String typed) {
+    static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed, TYPED));
         } catch (DateTimeParseException notADay) {

@@ -1,0 +1,28 @@
+package academy.ocop.identity.web;
+
+import academy.ocop.identity.GrantService;
+import academy.ocop.platform.NotFound;
+import academy.ocop.platform.web.LightAction;
+import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Submission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The second person agrees to a role. */
+@ApplicationScoped
+public class ConfirmGrantAction implements LightAction {
+
+    @Inject
+    GrantService grantService;
+
+    @Override
+    public String path() {
+        return "/identity/confirm-grant";
+    }
+
+    @Override
+    public Next perform(Submission form) {
+        grantService.confirm(form.number("grant").orElseThrow(() -> new NotFound("grant")));
+        return Next.done(form.from(), "roleConfirmed");
+    }
+}

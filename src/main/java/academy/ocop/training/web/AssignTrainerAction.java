@@ -1,0 +1,71 @@
+package academy.ocop.training.web;
+
+import academy.ocop.identity.Access;
+import academy.ocop.identity.AccountId;
+import academy.ocop.identity.GrantService;
+import academy.ocop.identity.Permission;
+import academy.ocop.platform.Clocks;
+import academy.ocop.platform.NotFound;
+import academy.ocop.platform.web.FormProblems;
+import academy.ocop.platform.web.LightAction;
+import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Submission;
+import academy.ocop.platform.web.Texts;
+import academy.ocop.training.ClassId;
+import academy.ocop.training.ClassView;
+import academy.ocop.training.TrainingQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** "Phân công": somebody of the staff teaches the class, from a day to a day. */
+@ApplicationScoped
+public class AssignTrainerAction implements LightAction {
+
+    @Inject
+    TrainingQueries training;
+
+    @Inject
+    GrantService grants;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    InstantSource clock;
+
+    @Override
+    public String path() {
+        return "/training/assign-trainer";
+    }
+
+    @Override
+    public Next perform(Submission form) {
+        access.requireSomewhere(Permission.ASSIGN_TRAINER);
+        ClassId number = new ClassId(form.number("class").orElseThrow(() -> new NotFound("class")));
+        ClassView found = training.require(number);
+        FormProblems wrong = new FormProblems();
+        Optional<AccountId> account = form.number("trainer").map(AccountId::new);
+        if (account.isEmpty()) {
+            wrong.add("trainer", texts.of("training", "trainers.wrong.trainer"));
+        }
+        LocalDate today = Clocks.day(clock.instant());
+        Optional<LocalDate> from =
+                form.optional("from").isEmpty() ? Optional.of(today) : OpenAction.day(form.text("from"));
+        if (from.filter(day -> !day.isBefore(today)).isEmpty()) {
+            wrong.add("from", texts.of("training", "trainers.wrong.from", today));
+        }
+        Optional<LocalDate> to = form.optional("to").flatMap(OpenAction::day);
+        if (form.optional("to").isPresent() && (to.isEmpty() || to.get().isBefore(from.orElse(today)))) {
+            wrong.add("to", texts.of("training", "trainers.wrong.to"));
+        }
+        wrong.throwIfAny();
+        grants.assignTrainer(account.orElseThrow(), number.value(), found.unit(), from.orElse(today), to.orElse(null));
+        return Next.done("/training/trainers?class=" + number.value(), "trainerAssigned");
+    }
+}
