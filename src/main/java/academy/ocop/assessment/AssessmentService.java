@@ -140,7 +140,8 @@ public class AssessmentService {
         Saved saved = write(attempt, drawn, stored, given);
         Map<String, Answer> answers = Sheets.answers(stored);
         SortedMap<Integer, QuestionId> open = drawn.open(answers);
-        if (!saved.faults().isEmpty() || (!open.isEmpty() && !withOpen && !key.test().isPre())) {
+        if (!saved.faults().isEmpty()
+                || (!open.isEmpty() && !withOpen && !key.test().isPre())) {
             return new Submitted(false, saved.faults().isEmpty() ? open : new TreeMap<>(), saved.faults());
         }
         if (answers.values().stream().allMatch(Answer::isEmpty)) {
@@ -168,8 +169,8 @@ public class AssessmentService {
         }
         List<Attempt> earlier = attempts.ofTest(key.place(), key.test());
         boolean underWay = earlier.stream().anyMatch(one -> one.number() == key.number() && !one.isSubmitted());
-        boolean onceMore = !key.test().isPre()
-                || (earlier.isEmpty() && place.finished().isEmpty());
+        boolean onceMore =
+                !key.test().isPre() || (earlier.isEmpty() && place.finished().isEmpty());
         boolean next = !key.test().isFinal()
                 && onceMore
                 && key.number() == earlier.size() + 1
@@ -235,7 +236,9 @@ public class AssessmentService {
         if (key.test().isFinal()) {
             throw new Refused(AssessmentRefusal.NOT_UNDER_WAY);
         }
-        if (key.test().isPre() ? course.preTest().isEmpty() : key.test().lesson().flatMap(course::lesson).isEmpty()) {
+        if (key.test().isPre()
+                ? course.preTest().isEmpty()
+                : key.test().lesson().flatMap(course::lesson).isEmpty()) {
             throw new NotFound(key);
         }
         List<Attempt> earlier = attempts.ofTest(key.place(), key.test());

@@ -140,17 +140,16 @@ class PreTestIT {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as.call(binh, () -> queries.preTest(place, Language.VI)));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as.call(
-                        binh, () -> assessments.save(new AttemptKey(place, TestId.PRE, 1), rightBut(""))));
+                .isThrownBy(() ->
+                        as.call(binh, () -> assessments.save(new AttemptKey(place, TestId.PRE, 1), rightBut(""))));
         assertThat(as.call(lan, () -> queries.preTestState(place))).isEqualTo(PreTestState.OFFERED);
-        refuses(
-                PlatformRefusal.NOT_SIGNED_IN,
-                () -> as.visitor(() -> queries.preTest(place, Language.VI)));
+        refuses(PlatformRefusal.NOT_SIGNED_IN, () -> as.visitor(() -> queries.preTest(place, Language.VI)));
     }
 
     @Test
     void theClassPackIsForThoseWhoTeachPlanOrWrite() {
-        EditionId edition = as.visitor(() -> catalogue.published(course)).orElseThrow().id();
+        EditionId edition =
+                as.visitor(() -> catalogue.published(course)).orElseThrow().id();
         for (Role role : List.of(Role.TRAINER, Role.COORDINATOR, Role.BRANCH_OFFICER, Role.AUTHOR, Role.AUDITOR)) {
             Caller staff = with(role);
             ClassPack pack = as.call(staff, () -> catalogue.classPack(edition, Language.EN));
@@ -158,13 +157,9 @@ class PreTestIT {
             assertThat(pack.slides().get(3).html()).contains("src=\"/catalogue/media/" + edition.value() + "/washing/");
         }
         for (Caller other : List.of(somebody(), with(Role.COMMUNE_CONTACT), with(Role.ADMINISTRATOR))) {
-            refuses(
-                    PlatformRefusal.NOT_ALLOWED,
-                    () -> as.call(other, () -> catalogue.classPack(edition, Language.EN)));
+            refuses(PlatformRefusal.NOT_ALLOWED, () -> as.call(other, () -> catalogue.classPack(edition, Language.EN)));
         }
-        refuses(
-                PlatformRefusal.NOT_SIGNED_IN,
-                () -> as.visitor(() -> catalogue.classPack(edition, Language.EN)));
+        refuses(PlatformRefusal.NOT_SIGNED_IN, () -> as.visitor(() -> catalogue.classPack(edition, Language.EN)));
     }
 
     private static void refuses(Refusal reason, ThrowingCallable deed) {

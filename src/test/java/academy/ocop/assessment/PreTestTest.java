@@ -53,7 +53,8 @@ class PreTestTest {
         "who has left begins nothing,         LEFT,     0, none,      OVER",
         "who has left goes on with nothing,   LEFT,     0, begun,     OVER"
     })
-    void saysWhetherItCanBeTaken(String row, EnrolmentState state, int finished, String attempt, PreTestState expected) {
+    void saysWhetherItCanBeTaken(
+            String row, EnrolmentState state, int finished, String attempt, PreTestState expected) {
         List<Attempt> attempts = new ArrayList<>();
         if (!"none".equals(attempt)) {
             Attempt one = new Attempt(KEY, new PersonId(3), new EditionId(2), drawn, Instant.EPOCH);
@@ -109,11 +110,14 @@ class PreTestTest {
 
         assertThat(matching.isMatching()).isTrue();
         assertThat(matching.isAnswered()).isFalse();
-        assertThat(matching.lefts()).hasSize(3).allSatisfy(left -> assertThat(left.options())
-                .extracting(ShownOption::id)
-                .containsExactlyInAnyOrder(left.id() + "=1", left.id() + "=2", left.id() + "=3"));
         assertThat(matching.lefts())
-                .extracting(left -> left.options().stream().map(ShownOption::text).toList())
+                .hasSize(3)
+                .allSatisfy(left -> assertThat(left.options())
+                        .extracting(ShownOption::id)
+                        .containsExactlyInAnyOrder(left.id() + "=1", left.id() + "=2", left.id() + "=3"));
+        assertThat(matching.lefts())
+                .extracting(
+                        left -> left.options().stream().map(ShownOption::text).toList())
                 .containsOnly(matching.lefts().get(0).options().stream()
                         .map(ShownOption::text)
                         .toList());

@@ -44,8 +44,9 @@ class SpellingTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?");
 
     /** Addresses, files and numbers of laws are no words. */
-    private static final Pattern NO_WORDS = Pattern.compile("https?://\\S+|\\]\\([^)\"]*|[\\p{L}\\d.-]*\\d[\\p{L}\\d./:%-]*"
-            + "|\\p{Lu}+-\\p{Lu}[\\p{L}\\d-]*|[\\w-]+(?:\\.[\\w-]+)*\\.(?:svg|yaml|md|vi|en|vn|org|com|net)\\b");
+    private static final Pattern NO_WORDS = Pattern.compile(
+            "https?://\\S+|\\]\\([^)\"]*|[\\p{L}\\d.-]*\\d[\\p{L}\\d./:%-]*"
+                    + "|\\p{Lu}+-\\p{Lu}[\\p{L}\\d-]*|[\\w-]+(?:\\.[\\w-]+)*\\.(?:svg|yaml|md|vi|en|vn|org|com|net)\\b");
 
     /** A word of a text and where it stands. */
     private record Found(String file, int line, String word) {
@@ -61,8 +62,9 @@ class SpellingTest {
     void everyWordIsSpeltAsItsLanguageSpellsIt(String language) throws IOException, ParseException {
         Predicate<String> right = right(language);
 
-        List<Found> wrong =
-                words(language).stream().filter(found -> !right.test(found.word())).toList();
+        List<Found> wrong = words(language).stream()
+                .filter(found -> !right.test(found.word()))
+                .toList();
 
         assertThat(wrong)
                 .as("Correct the word, or enter a name or a term in src/test/resources/spelling/words.%s.txt", language)
@@ -82,7 +84,9 @@ class SpellingTest {
     @Test
     void findsASlipOfTheFingerInEitherLanguage() throws IOException, ParseException {
         assertThat(right("vi")).accepts("phơi", "tôm", "Nghị", "OCOP").rejects("phoii", "tômm", "nghành");
-        assertThat(right("en")).accepts("shrimp", "drying", "centre", "OCOP", "tôm").rejects("shrmip", "center", "dryng");
+        assertThat(right("en"))
+                .accepts("shrimp", "drying", "centre", "OCOP", "tôm")
+                .rejects("shrmip", "center", "dryng");
     }
 
     private static Predicate<String> right(String language) throws IOException, ParseException {
@@ -98,8 +102,7 @@ class SpellingTest {
         Hunspell english = english();
         // Names and products keep their marks in an English text.
         Predicate<String> marked = word -> word.codePoints().anyMatch(c -> c > 0x7F && Character.isLetter(c));
-        return ((Predicate<String>) word -> english.spell(word.replace('’', '\''))
-                        || english.spell(owner(word)))
+        return ((Predicate<String>) word -> english.spell(word.replace('’', '\'')) || english.spell(owner(word)))
                 .or(word -> marked.test(word) && VietnameseSyllable.isOne(owner(word)));
     }
 
@@ -155,7 +158,8 @@ class SpellingTest {
     private static void walk(Path path, Node node, String language, boolean inLanguage, List<Found> words) {
         if (node instanceof MappingNode map) {
             for (NodeTuple entry : map.getValue()) {
-                boolean wanted = entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(language);
+                boolean wanted = entry.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(language);
                 walk(path, entry.getValueNode(), language, wanted, words);
             }
         } else if (node instanceof SequenceNode list) {

@@ -26,12 +26,13 @@ public final class VietnameseSyllable {
 
     /** Behind "qu", which has taken the u. */
     private static final Set<String> AFTER_QU = Set.of(
-            "a", "ach", "ai", "an", "ang", "anh", "ao", "at", "au", "ay", "ăc", "ăn", "ăng", "ăt", "ân", "ât", "ây", "e",
-            "en", "eo", "et", "ê", "êch", "ên", "êt", "ôc", "ơ", "y", "yt", "ych", "yên", "yêt", "yêu", "ynh", "yn", "yu");
+            "a", "ach", "ai", "an", "ang", "anh", "ao", "at", "au", "ay", "ăc", "ăn", "ăng", "ăt", "ân", "ât", "ây",
+            "e", "en", "eo", "et", "ê", "êch", "ên", "êt", "ôc", "ơ", "y", "yt", "ych", "yên", "yêt", "yêu", "ynh",
+            "yn", "yu");
 
     private static final List<String> ONSETS = List.of(
-            "ngh", "ng", "nh", "gh", "gi", "ch", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m",
-            "n", "p", "r", "s", "t", "v", "x", "");
+            "ngh", "ng", "nh", "gh", "gi", "ch", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l",
+            "m", "n", "p", "r", "s", "t", "v", "x", "");
 
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern CHECKED_TONES = Pattern.compile("[\\u0301\\u0323]");
@@ -60,15 +61,14 @@ public final class VietnameseSyllable {
             return AFTER_QU.contains(rime);
         }
         boolean front = FRONT.matcher(rime).matches();
-        boolean onsetFits =
-                switch (onset) {
-                    case "k", "gh", "ngh" -> front;
-                    case "c", "ng" -> !front;
-                    // "gì", "gìn" and "giếng" have one i where two would stand.
-                    case "g" -> !front || rime.equals("i") || rime.equals("in") || rime.startsWith("iê");
-                    case "gi" -> !rime.startsWith("i");
-                    default -> true;
-                };
+        boolean onsetFits = switch (onset) {
+            case "k", "gh", "ngh" -> front;
+            case "c", "ng" -> !front;
+            // "gì", "gìn" and "giếng" have one i where two would stand.
+            case "g" -> !front || rime.equals("i") || rime.equals("in") || rime.startsWith("iê");
+            case "gi" -> !rime.startsWith("i");
+            default -> true;
+        };
         return onsetFits && RIMES.contains(rime);
     }
 }

@@ -10,7 +10,8 @@ class VietnameseSyllableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "tôm", "Khô", "phơi", "nước", "giếng", "gì", "gìn", "quýt", "quốc", "quyết", "nghiêng", "ghế", "kẻ", "yến",
+                "tôm", "Khô", "phơi", "nước", "giếng", "gì", "gìn", "quýt", "quốc", "quyết", "nghiêng", "ghế", "kẻ",
+                        "yến",
                 "oằn", "ngoằn", "xoong", "khuya", "nguyễn", "tuỳ", "hoà", "hòa", "ưu", "ý", "y", "giữ", "giết", "uống",
                 "khuỷu", "quần", "quanh", "đừng", "ngành", "cá", "kỹ", "kí", "gà", "rượu", "nghề", "thuở", "loét"
             })
@@ -21,8 +22,8 @@ class VietnameseSyllableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nghành", "ngề", "gế", "ká", "cể", "nuoc", "nươc", "dượng1", "phơii", "tômm", "hồm̀", "bàt", "khộch", "qoá",
-                "website", "trức", "đươc", "giiêng", "ưươc", "thuơng", "ngiêm", "kỳp̀", "xuốngg", "tkô", "z"
+                "nghành", "ngề", "gế", "ká", "cể", "nuoc", "nươc", "dượng1", "phơii", "tômm", "hồm̀", "bàt", "khộch",
+                "qoá", "website", "trức", "đươc", "giiêng", "ưươc", "thuơng", "ngiêm", "kỳp̀", "xuốngg", "tkô", "z"
             })
     void refusesASlipOfTheFinger(String word) {
         assertThat(VietnameseSyllable.isOne(word)).isEqualTo(word.equals("trức"));

@@ -126,8 +126,8 @@ public class CoursePage {
                         texts.of("catalogue", "course.set", one.set(), setName(one)),
                         one.criteria().stream()
                                 .flatMap(number -> Criteria.find(one.edition(), one.set(), number).stream())
-                                .map(criterion -> texts.of(
-                                        "catalogue", "course.criterion", criterion.number(), criterion.name()))
+                                .map(criterion ->
+                                        texts.of("catalogue", "course.criterion", criterion.number(), criterion.name()))
                                 .toList(),
                         one.lessons().stream()
                                 .flatMap(id -> course.lesson(id).stream())
