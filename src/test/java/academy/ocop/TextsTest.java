@@ -103,7 +103,9 @@ class TextsTest {
                         .isTrue();
                 assertThat(text).as(where).isNotBlank().doesNotContain("!").doesNotContain("…...");
                 if (!text.matches(".*\\{\\d.*")) {
-                    assertThat(text).as("%s: one single quote stands for itself", where).doesNotContain("''");
+                    assertThat(text)
+                            .as("%s: one single quote stands for itself", where)
+                            .doesNotContain("''");
                 } else {
                     assertThat(text.replace("''", ""))
                             .as("%s: two single quotes make one", where)
