@@ -50,6 +50,10 @@ class Certificate {
     @Column(name = "enrolment_id", updatable = false)
     private EnrolmentId enrolment;
 
+    /** 1 for the first paper of a completion, one more for each that took the place of another. */
+    @Column(name = "issue_no", updatable = false)
+    private int issue;
+
     @Column(name = "person_id", updatable = false)
     private PersonId person;
 
@@ -127,16 +131,32 @@ class Certificate {
     protected Certificate() {}
 
     Certificate(Completion earned, String series, int year, int serial, PaperFacts facts, String token) {
+        this(series, year, serial, facts, token);
+        this.enrolment = earned.enrolment();
+        this.person = earned.person();
+        this.trainingClass = earned.trainingClass();
+        this.unit = earned.unit();
+        this.issue = 1;
+    }
+
+    /** In the place of another paper of the same completion. */
+    Certificate(Certificate other, String series, int year, int serial, PaperFacts facts, String token) {
+        this(series, year, serial, facts, token);
+        this.enrolment = other.enrolment;
+        this.person = other.person;
+        this.trainingClass = other.trainingClass;
+        this.unit = other.unit;
+        this.issue = other.issue + 1;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private Certificate(String series, int year, int serial, PaperFacts facts, String token) {
         this.series = series;
         this.year = year;
         this.serial = serial;
         this.paperNumber = facts.paperNumber();
         this.registerNumber = facts.registerNumber();
         this.code = facts.code();
-        this.enrolment = earned.enrolment();
-        this.person = earned.person();
-        this.trainingClass = earned.trainingClass();
-        this.unit = earned.unit();
         this.holderName = facts.holderName();
         this.holderFold = Fold.fold(facts.holderName());
         this.birthYear = facts.birthYear();

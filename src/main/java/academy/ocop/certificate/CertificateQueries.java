@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,10 +103,13 @@ public class CertificateQueries {
                     Clocks.day(earned.at()),
                     false,
                     false,
+                    "",
                     false));
         }
         List<Certificate> issued = papers.ofPerson(person);
         Set<Long> revoked = papers.revoked(issued);
+        Map<Long, String> replacements =
+                papers.replacements(issued.stream().map(Certificate::id).toList());
         for (Certificate paper : issued) {
             PaperFacts facts = paper.facts();
             mine.add(new MyPaper(
@@ -116,6 +120,7 @@ public class CertificateQueries {
                     facts.completedOn(),
                     true,
                     revoked.contains(paper.id().value()),
+                    replacements.getOrDefault(paper.id().value(), ""),
                     facts.demonstration()));
         }
         return mine;
@@ -150,6 +155,16 @@ public class CertificateQueries {
         return view(paper);
     }
 
+    /**
+     * The number of the paper whose place this one took, or an empty text.
+     *
+     * @throws NotFound when there is no such paper, or none in this person's reach
+     */
+    public String inPlaceOf(CertificateId id) {
+        entry(id);
+        return papers.replacedBy(id).map(paper -> paper.facts().paperNumber()).orElse("");
+    }
+
     /** What people told about papers; the newest first. */
     public List<ReportLine> reports(boolean answered) {
         access.requireSomewhere(Permission.READ_REGISTER);
@@ -160,7 +175,9 @@ public class CertificateQueries {
 
     private PaperView view(Certificate paper) {
         PaperFacts facts = paper.facts();
-        Optional<Revocation> revocation = papers.revocation(paper.id()).map(CertificateRevocation::revocation);
+        Optional<Revocation> revocation = papers.revocation(paper.id())
+                .map(revoked -> revoked.revocation(papers.replacements(List.of(paper.id()))
+                        .getOrDefault(paper.id().value(), "")));
         PaperState state = !keys.confirm(paper.token(), facts)
                 ? PaperState.ALTERED
                 : revocation.isPresent() ? PaperState.REVOKED : PaperState.VALID;

@@ -9,6 +9,10 @@ public enum CertificateRefusal implements Refusal {
     ALREADY_ISSUED("certificate_enrolment"),
     /** The paper was revoked before. */
     ALREADY_REVOKED("certificate_revocation_pk"),
+    /** Name, birth year and unit are on the paper as they are in the person's details: there is nothing to put right. */
+    NOTHING_TO_CORRECT(""),
+    /** The portal has no public address that could be printed. */
+    NO_PUBLIC_ADDRESS(""),
     /** Somebody else answered the report. */
     REPORT_ANSWERED("");
 

@@ -11,8 +11,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +45,18 @@ class CertificateRepository {
 
     private static final String REVOKED =
             "select r.certificate from CertificateRevocation r where r.certificate in :ids";
+
+    private static final String REPLACEMENTS = """
+            select r.certificate, n.paperNumber from CertificateRevocation r, Certificate n
+            where n.id = r.replacedBy and r.certificate in :ids""";
+
+    private static final String REPLACED_BY = """
+            select o from Certificate o, CertificateRevocation r where r.certificate = o.id and r.replacedBy = :id""";
+
+    private static final String OPEN_ABOUT = """
+            select r from PaperReport r
+            where r.certificateNumber = :id and r.handledAt is null
+              and r.kind = academy.ocop.certificate.ReportKind.WRONG_NAME""";
 
     private static final String WAITING_OF =
             "select w from WaitingPaper w where w.person = :person order by w.completedAt desc";
@@ -171,6 +185,34 @@ class CertificateRepository {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The numbers of the papers that took the place of these, in one query. */
+    Map<Long, String> replacements(Collection<CertificateId> papers) {
+        Map<Long, String> numbers = new HashMap<>();
+        if (!papers.isEmpty()) {
+            em.createQuery(REPLACEMENTS, Object[].class)
+                    .setParameter(
+                            "ids", papers.stream().map(CertificateId::value).toList())
+                    .getResultList()
+                    .forEach(row -> numbers.put((Long) row[0], (String) row[1]));
+        }
+        return numbers;
+    }
+
+    /** The paper whose place this one took. */
+    Optional<Certificate> replacedBy(CertificateId id) {
+        return em.createQuery(REPLACED_BY, Certificate.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Reports of a wrong name on this paper that nobody answered yet. */
+    List<PaperReport> openAbout(CertificateId id) {
+        return em.createQuery(OPEN_ABOUT, PaperReport.class)
+                .setParameter("id", id.value())
+                .getResultList();
     }
 
     void add(WaitingPaper waiting) {

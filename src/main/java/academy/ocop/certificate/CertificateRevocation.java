@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** That a paper was revoked. A row of its own, because the paper's row never changes. */
@@ -26,6 +27,10 @@ class CertificateRevocation {
     @Column(name = "reason", updatable = false)
     private String reason;
 
+    /** The paper that took its place, or null. */
+    @Column(name = "replaced_by")
+    private @Nullable Long replacedBy;
+
     /** For Jakarta Persistence, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected CertificateRevocation() {}
@@ -37,8 +42,17 @@ class CertificateRevocation {
         this.reason = reason;
     }
 
-    Revocation revocation() {
-        return new Revocation(revokedAt, reason);
+    void replacedBy(CertificateId other) {
+        replacedBy = other.value();
+    }
+
+    Optional<CertificateId> replacement() {
+        return Optional.ofNullable(replacedBy).map(CertificateId::new);
+    }
+
+    /** @param replacement the number of the paper that took its place, or an empty text */
+    Revocation revocation(String replacement) {
+        return new Revocation(revokedAt, reason, replacement);
     }
 
     @Nullable

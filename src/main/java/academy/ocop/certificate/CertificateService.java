@@ -102,6 +102,51 @@ public class CertificateService {
                 reason);
     }
 
+    /**
+     * Issues a paper again for what was wrong on it about the person: her details are taken as they are now. The earlier paper
+     * is revoked and names the new one; open reports of a wrong name are answered with it.
+     *
+     * @return the new paper
+     * @throws NotFound when there is no such paper, or none in this person's reach
+     * @throws Refused when it was revoked before, or the person's details are as they stand on it
+     */
+    public CertificateId reissue(CertificateId id, String reason) {
+        access.requireSomewhere(Permission.REVOKE_PAPER);
+        Certificate earlier = papers.find(id).orElseThrow(() -> new NotFound(id));
+        access.require(Permission.REVOKE_PAPER, target(earlier));
+        if (papers.revocation(id).isPresent()) {
+            throw new Refused(CertificateRefusal.ALREADY_REVOKED);
+        }
+        if (!earlier.facts().demonstration() && address.policy() == PaperAddress.Policy.WAIT) {
+            throw new Refused(CertificateRefusal.NO_PUBLIC_ADDRESS);
+        }
+        Instant now = clock.instant();
+        PaperFacts facts = snapshots.anew(earlier.facts(), earlier.person(), PaperCode.random(chance), now);
+        if (facts.saysTheSameOfThePerson(earlier.facts())) {
+            throw new Refused(CertificateRefusal.NOTHING_TO_CORRECT);
+        }
+        // First of all: of two officers the second one waits here, and is told that the paper is revoked.
+        CertificateRevocation revocation =
+                new CertificateRevocation(id, now, access.account().orElse(null), reason);
+        papers.add(revocation);
+        List<PaperReport> told = papers.openAbout(id);
+        Certificate paper = numbered(
+                facts,
+                (series, year, serial, numbered) ->
+                        new Certificate(earlier, series, year, serial, numbered, keys.sign(numbered)));
+        String number = paper.facts().paperNumber();
+        revocation.replacedBy(paper.id());
+        told.forEach(report ->
+                report.answer(reason + " → " + number, access.account().orElse(null), now));
+        audit.record(
+                "certificate.reissued",
+                Subject.of("certificate", paper.id().value()),
+                number,
+                earlier.facts().paperNumber(),
+                reason);
+        return paper.id();
+    }
+
     static Target target(Certificate paper) {
         return new Target(
                 Optional.empty(), OptionalLong.of(paper.trainingClass().value()), Optional.of(paper.unit()));
@@ -114,14 +159,32 @@ public class CertificateService {
         boolean demonstration = address.policy() == PaperAddress.Policy.DEMONSTRATION;
         Instant now = clock.instant();
         PaperFacts facts = snapshots.facts(earned, PaperCode.random(chance), now, demonstration);
-        CertificateForm form = papers.form(demonstration ? CertificateForm.DEMONSTRATION : CertificateForm.REAL);
-        int year = Clocks.day(now).getYear();
+        Certificate paper = numbered(
+                facts,
+                (series, year, serial, numbered) ->
+                        new Certificate(earned, series, year, serial, numbered, keys.sign(numbered)));
+        audit.record(
+                "certificate.issued",
+                Subject.of("certificate", paper.id().value()),
+                paper.facts().paperNumber());
+    }
+
+    /** Makes a paper of facts that have their numbers. */
+    @FunctionalInterface
+    private interface Maker {
+        Certificate paper(String series, int year, int serial, PaperFacts numbered);
+    }
+
+    private Certificate numbered(PaperFacts facts, Maker maker) {
+        CertificateForm form =
+                papers.form(facts.demonstration() ? CertificateForm.DEMONSTRATION : CertificateForm.REAL);
+        int year = Clocks.day(facts.issuedAt()).getYear();
         // Last of all: from here to the commit other issues wait, and a failure gives the serial back.
         int serial = papers.nextSerial(form.code(), year);
         PaperFacts numbered = facts.numbered(
                 form.paperPattern().number(year, serial), form.registerPattern().number(year, serial));
-        Certificate paper = new Certificate(earned, form.code(), year, serial, numbered, keys.sign(numbered));
+        Certificate paper = maker.paper(form.code(), year, serial, numbered);
         papers.add(paper);
-        audit.record("certificate.issued", Subject.of("certificate", paper.id().value()), numbered.paperNumber());
+        return paper;
     }
 }

@@ -9,12 +9,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 
-/** Issues the papers that waited for the portal's public address: ten minutes after the start, and so on. */
+/** Issues the papers that waited for the portal's public address: soon after the start, and then every ten minutes. */
 @ApplicationScoped
 public class OutstandingPapers {
 
     private static final Logger LOGGER = System.getLogger(OutstandingPapers.class.getName());
 
+    private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMinutes(10);
     private static final int BATCH = 500;
 
@@ -25,7 +26,7 @@ public class OutstandingPapers {
     CertificateService papers;
 
     void begin(@Observes PortalStarted started) {
-        jobs.every(PAUSE, "papers", this::issueAll);
+        jobs.every(SOON, PAUSE, "papers", this::issueAll);
     }
 
     /** One transaction a paper, so that one that fails holds up no other. */

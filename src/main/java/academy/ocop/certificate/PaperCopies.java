@@ -39,7 +39,7 @@ class PaperCopies implements PersonalData {
                     .add("completedOn", facts.completedOn().toString())
                     .add("issuedAt", facts.issuedAt().toString());
             papers.revocation(paper.id())
-                    .map(CertificateRevocation::revocation)
+                    .map(revoked -> revoked.revocation(""))
                     .ifPresent(revoked ->
                             one.add("revokedAt", revoked.revokedAt().toString()).add("revokedFor", revoked.reason()));
             all.add(one);

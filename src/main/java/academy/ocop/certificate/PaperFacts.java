@@ -41,6 +41,11 @@ public record PaperFacts(
         String officePlaceVi,
         boolean demonstration) {
 
+    /** Whether the person stands on both papers in the same words. */
+    boolean saysTheSameOfThePerson(PaperFacts other) {
+        return holderName.equals(other.holderName) && birthYear == other.birthYear && unitName.equals(other.unitName);
+    }
+
     /** The same with the numbers that were taken for it. */
     PaperFacts numbered(String paper, String register) {
         return new PaperFacts(

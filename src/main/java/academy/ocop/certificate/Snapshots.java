@@ -3,6 +3,7 @@ package academy.ocop.certificate;
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.courseware.Course;
 import academy.ocop.enrolment.EnrolmentQueries;
+import academy.ocop.identity.PersonId;
 import academy.ocop.identity.PersonQueries;
 import academy.ocop.identity.PersonSnapshot;
 import academy.ocop.places.Office;
@@ -38,6 +39,35 @@ class Snapshots {
     /** Whether this kind of class gives a paper by rule. A taught class gives one that a person decides and signs. */
     boolean givesPaper(Completion earned) {
         return training.require(earned.trainingClass()).form() == ClassForm.SELF_PACED;
+    }
+
+    /** The facts of an earlier paper, with the person and the office as they are today; the numbers are taken last. */
+    PaperFacts anew(PaperFacts earlier, PersonId person, PaperCode code, Instant now) {
+        LocalDate today = Clocks.day(now);
+        PersonSnapshot holder = people.snapshot(person, today);
+        Office office = places.office(today);
+        return new PaperFacts(
+                "",
+                "",
+                code,
+                holder.fullName(),
+                holder.birthYear(),
+                places.fullName(holder.unit()),
+                earlier.course(),
+                earlier.courseVersion(),
+                earlier.courseTitle(),
+                earlier.classCode(),
+                earlier.studyMinutes(),
+                earlier.lawDate(),
+                earlier.resultPercent(),
+                earlier.startedOn(),
+                earlier.completedOn(),
+                now,
+                office.nameVi(),
+                office.nameEn(),
+                office.parentVi(),
+                office.placeVi(),
+                earlier.demonstration());
     }
 
     /** Everything but the numbers, which are taken last. */

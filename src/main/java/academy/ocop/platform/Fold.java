@@ -11,13 +11,17 @@ import java.util.regex.Pattern;
 public final class Fold {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Nobody types control characters, and PostgreSQL takes no text with a zero in it. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\s]]+");
 
     private Fold() {}
 
     /** Lower case, without marks, đ as d, single spaces; an empty text stays empty. */
     public static String fold(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String lower = Normalizer.normalize(typed(text), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         String bare =
                 MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         return GAPS.matcher(bare.replace('đ', 'd')).replaceAll(" ").strip();
@@ -25,7 +29,7 @@ public final class Fold {
 
     /** As typed by the person, in the one form in which Vietnamese letters are single characters; ends trimmed. */
     public static String nfc(String text) {
-        return GAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+        return GAPS.matcher(Normalizer.normalize(typed(text), Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
     }
@@ -33,5 +37,9 @@ public final class Fold {
     /** A pattern for {@code like … escape '!'} that finds the folded words anywhere in a folded column. */
     public static String containing(String typed) {
         return '%' + fold(typed).replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
+    }
+
+    private static String typed(String text) {
+        return CONTROLS.matcher(text).replaceAll("");
     }
 }

@@ -35,8 +35,16 @@ public class Jobs {
 
     /** Does the work again and again with a pause between; called once for each job when the portal has started. */
     public void every(Duration pause, String name, Runnable work) {
-        long seconds = Math.max(1, pause.toSeconds());
-        executor.scheduleWithFixedDelay(() -> run(pause, name, work), seconds, seconds, TimeUnit.SECONDS);
+        every(pause, pause, name, work);
+    }
+
+    /** As {@link #every(Duration, String, Runnable)}, with another pause before the first run. */
+    public void every(Duration first, Duration pause, String name, Runnable work) {
+        executor.scheduleWithFixedDelay(
+                () -> run(pause, name, work),
+                Math.max(1, first.toSeconds()),
+                Math.max(1, pause.toSeconds()),
+                TimeUnit.SECONDS);
     }
 
     private void run(Duration pause, String name, Runnable work) {

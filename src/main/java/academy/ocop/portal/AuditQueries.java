@@ -5,6 +5,8 @@ import academy.ocop.identity.Permission;
 import academy.ocop.platform.AuditFilter;
 import academy.ocop.platform.AuditLine;
 import academy.ocop.platform.AuditReader;
+import academy.ocop.platform.AuditTrail;
+import academy.ocop.platform.AuditTrail.Subject;
 import academy.ocop.platform.AuditVerdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +29,9 @@ public class AuditQueries {
     @Inject
     AuditReader reader;
 
+    @Inject
+    AuditTrail trail;
+
     /** Lines of one page and how many there are in all. */
     public record AuditPageLines(List<AuditLine> lines, long total) {}
 
@@ -35,6 +40,12 @@ public class AuditQueries {
         access.requireSomewhere(Permission.READ_SECURITY_AUDIT);
         AuditFilter filter = access.holds(Permission.READ_AUDIT) ? wanted : securityOnly(wanted);
         return new AuditPageLines(reader.page(filter, offset, limit), reader.count(filter));
+    }
+
+    /** Records that somebody takes the trail along; only who reads all of it may. */
+    public void taken(AuditFilter wanted) {
+        access.requireSomewhere(Permission.READ_AUDIT);
+        trail.record("portal.auditExported", Subject.of("audit", "trail"), reader.count(wanted));
     }
 
     /** Whether the reader sees deeds of all features. */

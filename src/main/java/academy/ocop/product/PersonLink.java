@@ -74,6 +74,14 @@ class PersonLink {
         this.linkedAt = now;
     }
 
+    long number() {
+        return id == null ? 0 : id;
+    }
+
+    boolean stands() {
+        return endedSlot == 0;
+    }
+
     /** Ends the link: from this day on it holds no more. */
     void end(LocalDate day) {
         validTo = day;

@@ -64,6 +64,19 @@ class Producer {
         this.demonstration = demonstration;
     }
 
+    Producer(ProducerEntry entry) {
+        this(entry.name(), entry.kind(), entry.unit(), entry.place(), entry.source(), false);
+    }
+
+    void change(ProducerEntry entry) {
+        name = entry.name();
+        nameFold = Fold.fold(entry.name());
+        kind = entry.kind();
+        unit = entry.unit();
+        place = entry.place();
+        source = entry.source();
+    }
+
     ProducerId id() {
         return new ProducerId(id == null ? 0 : id);
     }
@@ -75,6 +88,14 @@ class Producer {
     @Nullable
     UnitId unit() {
         return unit;
+    }
+
+    String source() {
+        return source;
+    }
+
+    int version() {
+        return version;
     }
 
     ProducerView view() {

@@ -72,6 +72,21 @@ class Product {
         this.demonstration = demonstration;
     }
 
+    Product(Producer producer, ProductEntry entry) {
+        this(producer, entry.name(), "", entry.source(), false);
+        change(producer, entry);
+    }
+
+    final void change(Producer maker, ProductEntry entry) {
+        producer = maker;
+        name = entry.name();
+        nameFold = Fold.fold(entry.name());
+        place = entry.place();
+        note = entry.note().en();
+        noteVi = entry.note().vi();
+        source = entry.source();
+    }
+
     ProductId id() {
         return new ProductId(id == null ? 0 : id);
     }
@@ -86,6 +101,15 @@ class Product {
 
     String place() {
         return place.isEmpty() ? producer().map(owner -> owner.view().place()).orElse("") : place;
+    }
+
+    /** As written, without the producer's place in its stead. */
+    String placeWritten() {
+        return place;
+    }
+
+    int version() {
+        return version;
     }
 
     String note() {

@@ -62,6 +62,7 @@ public class ProductQueries {
     public ProductView product(ProductId id) {
         Product product = products.product(id).orElseThrow(() -> new NotFound(id));
         List<RecognitionLine> history = products.recognitions(Set.of(id)).stream()
+                .filter(Recognition::counts)
                 .map(Recognition::line)
                 .sorted(RecognitionLine.OLDEST_FIRST.reversed())
                 .toList();
@@ -81,11 +82,6 @@ public class ProductQueries {
     /** The units of today that producers are known to be in: what the list can be narrowed to. */
     public List<UnitId> units() {
         return products.units();
-    }
-
-    /** All producers, by name: for whoever enters a product. */
-    public List<ProducerView> producers() {
-        return products.producers().stream().map(Producer::view).toList();
     }
 
     /** The products that the person signed in looks after now. */
@@ -140,9 +136,11 @@ public class ProductQueries {
                 .toList();
     }
 
-    private Map<ProductId, RecognitionLine> current(List<Product> found) {
+    /** What each product is shown with. */
+    Map<ProductId, RecognitionLine> current(List<Product> found) {
         Map<ProductId, List<RecognitionLine>> all =
                 products.recognitions(found.stream().map(Product::id).toList()).stream()
+                        .filter(Recognition::counts)
                         .collect(Collectors.groupingBy(
                                 Recognition::product, Collectors.mapping(Recognition::line, Collectors.toList())));
         Map<ProductId, RecognitionLine> current = new HashMap<>();
@@ -154,7 +152,7 @@ public class ProductQueries {
         return product.producer().map(Producer::name).orElse("");
     }
 
-    private static ProductLine line(Product product, Map<ProductId, RecognitionLine> current) {
+    static ProductLine line(Product product, Map<ProductId, RecognitionLine> current) {
         RecognitionLine now = current.get(product.id());
         return now == null
                 ? new ProductLine(product.id(), product.name(), null, "")

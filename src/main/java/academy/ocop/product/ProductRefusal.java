@@ -12,7 +12,13 @@ public enum ProductRefusal implements Refusal {
     /** A star was given to something that is not recognised, or one that is not 3, 4 or 5. */
     STAR_WITHOUT_RECOGNITION(""),
     /** The producer already has a product of this name. */
-    PRODUCT_EXISTS("");
+    PRODUCT_EXISTS("product_once"),
+    /** Somebody withdrew the entry before. */
+    ALREADY_WITHDRAWN(""),
+    /** A part that begins in the future, or ends before it begins. */
+    LINK_DAYS(""),
+    /** A recognition of a day that has not come. */
+    DAY_TO_COME("");
 
     private final String constraint;
 

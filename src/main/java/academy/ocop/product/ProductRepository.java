@@ -1,6 +1,7 @@
 package academy.ocop.product;
 
 import academy.ocop.identity.PersonId;
+import academy.ocop.identity.Reach;
 import academy.ocop.places.UnitId;
 import academy.ocop.platform.Fold;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Producers, products, recognitions and links in the database. Every query of the feature is in this file. */
@@ -24,9 +27,9 @@ class ProductRepository {
     /** The latest recognition that states a star, as in the view product_star. */
     private static final String STAR = """
             exists (select r from Recognition r
-                where r.product = p and r.status = academy.ocop.product.RecognitionStatus.RECOGNISED and %s
+                where r.product = p and r.withdrawnAt is null and r.status = academy.ocop.product.RecognitionStatus.RECOGNISED and %s
                 and not exists (select later from Recognition later
-                    where later.product = p
+                    where later.product = p and later.withdrawnAt is null
                     and later.status = academy.ocop.product.RecognitionStatus.RECOGNISED
                     and (later.asOf > r.asOf or (later.asOf = r.asOf and later.id > r.id))))""";
 
@@ -36,6 +39,28 @@ class ProductRepository {
 
     private static final String RECOGNITIONS = """
             select r from Recognition r where r.product.id in :products order by r.asOf, r.id""";
+
+    private static final String RECORDS = "select p from Product p left join fetch p.producer maker";
+    private static final String RECORDS_COUNT = "select count(p) from Product p left join p.producer maker";
+    private static final String IN_REACH = " and maker.unit in :units";
+    private static final String IN_REACH_OR_NOWHERE = " and (maker.unit in :units or maker.unit is null)";
+
+    private static final String PRODUCERS_IN_REACH = "select maker from Producer maker where maker.id > 0";
+    private static final String PRODUCERS_IN_ORDER = " order by maker.nameFold, maker.id";
+
+    private static final String STANDING_COUNT = """
+            select l.product.id, count(distinct l.person) from PersonLink l
+            where l.product.id in :products and l.endedSlot = 0 group by l.product.id""";
+
+    private static final String STEWARDS = "select s from Steward s where s.product = :product";
+    private static final String STEWARDS_IN_REACH = " and s.unit in :units";
+    private static final String STEWARDS_IN_ORDER = " order by s.nameSort, s.validFrom, s.id";
+
+    private static final String PRODUCER_FORMER =
+            "select f from ProducerFormer f where f.producer = :of order by f.changedAt desc, f.id desc";
+
+    private static final String PRODUCT_FORMER =
+            "select f from ProductFormer f where f.product = :of order by f.changedAt desc, f.id desc";
 
     private static final String LINKS_OF = """
             select l from PersonLink l join fetch l.product p left join fetch p.producer
@@ -49,13 +74,8 @@ class ProductRepository {
             select l from PersonLink l
             where l.person = :person and l.product.id = :product and l.part = :part and l.endedSlot = 0""";
 
-    private static final String PRODUCERS = "select p from Producer p order by p.nameFold";
-
     private static final String UNITS = """
             select distinct p.unit from Producer p where p.unit is not null""";
-
-    private static final String OF_PRODUCER = """
-            select count(p) from Product p where p.producer.id = :producer and p.nameFold = :name""";
 
     @PersistenceContext
     EntityManager em;
@@ -141,20 +161,83 @@ class ProductRepository {
                 .findFirst();
     }
 
-    List<Producer> producers() {
-        return em.createQuery(PRODUCERS, Producer.class).getResultList();
-    }
-
     List<UnitId> units() {
         return em.createQuery(UNITS, UnitId.class).getResultList();
     }
 
-    boolean exists(Producer producer, String nameFold) {
-        return em.createQuery(OF_PRODUCER, Long.class)
-                        .setParameter("producer", producer.id().value())
-                        .setParameter("name", nameFold)
-                        .getSingleResult()
-                > 0;
+    /** Products in a reach, by name, and on demand those whose producer or commune nobody knows. */
+    List<Product> records(String words, Reach reach, boolean nowhere, int offset, int limit) {
+        String bound = bound(nowhere ? IN_REACH_OR_NOWHERE : IN_REACH, reach);
+        return inReach(em.createQuery(RECORDS + NAMED + bound + IN_ORDER, Product.class), reach)
+                .setParameter("words", Fold.containing(words))
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long countRecords(String words, Reach reach, boolean nowhere) {
+        String bound = bound(nowhere ? IN_REACH_OR_NOWHERE : IN_REACH, reach);
+        return inReach(em.createQuery(RECORDS_COUNT + NAMED + bound, Long.class), reach)
+                .setParameter("words", Fold.containing(words))
+                .getSingleResult();
+    }
+
+    List<Producer> producers(Reach reach, boolean nowhere) {
+        String bound = bound(nowhere ? IN_REACH_OR_NOWHERE : IN_REACH, reach);
+        return inReach(em.createQuery(PRODUCERS_IN_REACH + bound + PRODUCERS_IN_ORDER, Producer.class), reach)
+                .getResultList();
+    }
+
+    /** How many people have a part in each of these products now. */
+    Map<ProductId, Long> peopleOf(Collection<ProductId> products) {
+        Map<ProductId, Long> people = new HashMap<>();
+        if (!products.isEmpty()) {
+            em.createQuery(STANDING_COUNT, Object[].class)
+                    .setParameter(
+                            "products", products.stream().map(ProductId::value).toList())
+                    .getResultList()
+                    .forEach(row -> people.put(new ProductId((Long) row[0]), (Long) row[1]));
+        }
+        return people;
+    }
+
+    List<Steward> stewards(ProductId product, Reach reach) {
+        return inReach(
+                        em.createQuery(STEWARDS + bound(STEWARDS_IN_REACH, reach) + STEWARDS_IN_ORDER, Steward.class),
+                        reach)
+                .setParameter("product", product)
+                .getResultList();
+    }
+
+    List<ProducerFormer> former(ProducerId producer) {
+        return em.createQuery(PRODUCER_FORMER, ProducerFormer.class)
+                .setParameter("of", producer)
+                .getResultList();
+    }
+
+    List<ProductFormer> former(ProductId product) {
+        return em.createQuery(PRODUCT_FORMER, ProductFormer.class)
+                .setParameter("of", product)
+                .getResultList();
+    }
+
+    Optional<Recognition> recognition(long id) {
+        return Optional.ofNullable(em.find(Recognition.class, id));
+    }
+
+    Optional<PersonLink> link(long id) {
+        return Optional.ofNullable(em.find(PersonLink.class, id));
+    }
+
+    private static String bound(String condition, Reach reach) {
+        return reach.everything() ? "" : condition;
+    }
+
+    private static <T> TypedQuery<T> inReach(TypedQuery<T> query, Reach reach) {
+        return reach.everything()
+                ? query
+                : query.setParameter(
+                        "units", reach.units().isEmpty() ? List.of(new UnitId(-1)) : List.copyOf(reach.units()));
     }
 
     long trainedPeople(ProductId product) {

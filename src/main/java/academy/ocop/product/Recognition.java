@@ -2,6 +2,8 @@ package academy.ocop.product;
 
 import static jakarta.persistence.GenerationType.SEQUENCE;
 
+import academy.ocop.identity.AccountId;
+import academy.ocop.platform.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,13 +15,21 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What one source says of one product at one time. Written once: a newer statement is a row of its own. */
+/**
+ * What one source says of one product at one time. Written once: a newer statement is a row of its own, and one made by
+ * mistake is withdrawn with a reason.
+ */
 @Entity
 @Table(name = "recognition")
 class Recognition {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "recognition_seq")
@@ -55,6 +65,27 @@ class Recognition {
     @Column(name = "note_vi", updatable = false)
     private String noteVi;
 
+    @Column(name = "decision", updatable = false)
+    private String decision = "";
+
+    @Column(name = "edition", updatable = false)
+    private String edition = "";
+
+    @Column(name = "entered_at", updatable = false)
+    private @Nullable Instant enteredAt;
+
+    @Column(name = "entered_by", updatable = false)
+    private @Nullable AccountId enteredBy;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by")
+    private @Nullable AccountId withdrawnBy;
+
+    @Column(name = "withdrawn_reason")
+    private @Nullable String withdrawnReason;
+
     /** For Jakarta Persistence, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected Recognition() {}
@@ -78,6 +109,38 @@ class Recognition {
         this.noteVi = note;
     }
 
+    Recognition(Product product, RecognitionEntry entry, @Nullable AccountId by, Instant now) {
+        this(
+                product,
+                entry.status(),
+                entry.stars(),
+                entry.day(),
+                DAY.format(entry.day()),
+                entry.source(),
+                entry.note());
+        this.decision = entry.decision();
+        this.edition = entry.edition();
+        this.enteredBy = by;
+        this.enteredAt = now;
+    }
+
+    void withdraw(String reason, @Nullable AccountId by, Instant now) {
+        if (withdrawnAt != null) {
+            throw new Refused(ProductRefusal.ALREADY_WITHDRAWN);
+        }
+        withdrawnAt = now;
+        withdrawnBy = by;
+        withdrawnReason = reason;
+    }
+
+    boolean counts() {
+        return withdrawnAt == null;
+    }
+
+    RecognitionRecord inRecord() {
+        return new RecognitionRecord(line(), enteredAt, withdrawnAt, withdrawnReason == null ? "" : withdrawnReason);
+    }
+
     ProductId product() {
         return product.id();
     }
@@ -90,6 +153,8 @@ class Recognition {
                 asOf,
                 new Wording(asOfTextVi, asOfText),
                 new Wording(noteVi, note),
-                SourceLine.of(source));
+                SourceLine.of(source),
+                decision,
+                edition);
     }
 }

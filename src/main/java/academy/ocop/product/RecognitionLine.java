@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the first day that the words can mean: for putting statements in order only, never shown
  * @param when the time it is true of, in words
  * @param note what the source says
+ * @param decision its number, or an empty text where no source names it
+ * @param edition the decision whose criteria were used, or an empty text
  */
 public record RecognitionLine(
         long id,
@@ -21,7 +23,9 @@ public record RecognitionLine(
         LocalDate asOf,
         Wording when,
         Wording note,
-        List<SourceLine> sources)
+        List<SourceLine> sources,
+        String decision,
+        String edition)
         implements Serializable {
 
     static final Comparator<RecognitionLine> OLDEST_FIRST =

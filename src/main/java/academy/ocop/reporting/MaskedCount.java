@@ -11,21 +11,13 @@ import java.util.Set;
 /**
  * A count of people by something sensitive, told only where it points to nobody.
  *
- * @param shown what may be read: the number, or which kind of silence
+ * @param told whether the number may be read; of what is held back it is not said why, because the smallness of two counts
+ *     together with their sum could give both
  */
-public record MaskedCount(String name, Shown shown, long people) implements Serializable {
+public record MaskedCount(String name, boolean told, long people) implements Serializable {
 
     /** From so many people on a count is told. */
     static final int ENOUGH = 5;
-
-    /** What may be read of a count. */
-    public enum Shown {
-        NUMBER,
-        /** Fewer than five. */
-        FEW,
-        /** Kept back so that nobody finds the small ones by subtracting. */
-        KEPT_BACK
-    }
 
     /**
      * Hides counts below five, and then the smallest of the others until what is hidden cannot be found by taking the visible
@@ -51,10 +43,7 @@ public record MaskedCount(String name, Shown shown, long people) implements Seri
     }
 
     private static MaskedCount masked(String name, long people, boolean hidden) {
-        if (!hidden) {
-            return new MaskedCount(name, Shown.NUMBER, people);
-        }
-        // The number itself does not leave this class.
-        return new MaskedCount(name, people < ENOUGH ? Shown.FEW : Shown.KEPT_BACK, 0);
+        // A number that is held back does not leave this class.
+        return new MaskedCount(name, !hidden, hidden ? 0 : people);
     }
 }

@@ -52,6 +52,17 @@ public record Period(LocalDate from, LocalDate to) implements Serializable {
         };
     }
 
+    /**
+     * The year up to its last full month before a day, or the whole year when it is over. In January, and before, the year before
+     * the day's: a month that runs would tell who came last.
+     */
+    public static Period ofFullMonths(int year, LocalDate day) {
+        LocalDate lastMonth = day.withDayOfMonth(1).minusDays(1);
+        int counted = Math.min(year, lastMonth.getYear());
+        LocalDate lastDay = LocalDate.of(counted, Month.DECEMBER, 31);
+        return new Period(LocalDate.of(counted, 1, 1), lastDay.isAfter(lastMonth) ? lastMonth : lastDay);
+    }
+
     Instant begins() {
         return from.atStartOfDay(Clocks.VIET_NAM).toInstant();
     }

@@ -73,8 +73,10 @@ public class ReportQueries {
     }
 
     /**
-     * People by ethnicity, masked. Only for a whole period and the whole reach: whoever could choose any days and any commune
-     * could find one person by subtracting.
+     * People by ethnicity, masked. Only for a year up to its last full month and for the whole reach: whoever could choose other
+     * days or a commune, or look again after each new name, could find one person by subtracting.
+     *
+     * @param period what {@link Period#ofFullMonths} gives
      */
     public List<MaskedCount> ethnicity(Period period) {
         ReportFilter filter = ReportFilter.of(period, true);

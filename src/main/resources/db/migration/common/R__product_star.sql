@@ -5,10 +5,12 @@ select r.product_id, r.stars
 from recognition r
 where r.status = 'RECOGNISED'
     and r.stars is not null
+    and r.withdrawn_at is null
     and not exists (
         select 1 from recognition later
         where later.product_id = r.product_id
             and later.status = 'RECOGNISED'
+            and later.withdrawn_at is null
             and (later.as_of > r.as_of or (later.as_of = r.as_of and later.id > r.id))
     );
 

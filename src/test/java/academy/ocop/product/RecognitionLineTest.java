@@ -30,6 +30,6 @@ class RecognitionLineTest {
 
     private static RecognitionLine line(long id, RecognitionStatus status, Integer stars, String asOf) {
         return new RecognitionLine(
-                id, status, stars, LocalDate.parse(asOf), new Wording("", ""), new Wording("", ""), List.of());
+                id, status, stars, LocalDate.parse(asOf), new Wording("", ""), new Wording("", ""), List.of(), "", "");
     }
 }

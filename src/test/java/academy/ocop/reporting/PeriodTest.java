@@ -3,6 +3,7 @@ package academy.ocop.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,15 @@ class PeriodTest {
     })
     void presetsAreThePeriodsThatADayLiesIn(Period.Preset preset, LocalDate day, LocalDate from, LocalDate to) {
         assertThat(Period.of(preset, day)).isEqualTo(new Period(from, to));
+    }
+
+    @Test
+    void fullMonthsEndBeforeTheRunningOne() {
+        assertThat(Period.ofFullMonths(2026, LocalDate.of(2026, 11, 23)))
+                .isEqualTo(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 31)));
+        assertThat(Period.ofFullMonths(2025, LocalDate.of(2026, 11, 23)))
+                .isEqualTo(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
+        assertThat(Period.ofFullMonths(2027, LocalDate.of(2027, 1, 31)))
+                .isEqualTo(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
     }
 }

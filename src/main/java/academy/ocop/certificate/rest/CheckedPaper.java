@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper as a program reads it.
  *
+ * @param replacedBy the number of the paper that was issued in its place
  * @param token the printed facts as a signed token (JWS, ES256); its key is in {@code /api/v1/certificates/keys}
  */
 public record CheckedPaper(
         PaperState state,
         @Nullable LocalDate revokedOn,
         @Nullable String revokedFor,
+        @Nullable String replacedBy,
         boolean demonstration,
         String number,
         String registerNumber,
@@ -48,6 +50,10 @@ public record CheckedPaper(
                 paper.state(),
                 paper.revocation().map(Revocation::day).orElse(null),
                 paper.revocation().map(Revocation::reason).orElse(null),
+                paper.revocation()
+                        .filter(Revocation::isReplaced)
+                        .map(Revocation::replacement)
+                        .orElse(null),
                 facts.demonstration(),
                 facts.paperNumber(),
                 facts.registerNumber(),

@@ -44,6 +44,10 @@ public class MyPapersPage {
         return texts.of("certificate", "mine.share", paper.address());
     }
 
+    public String replacement(MyPaper paper) {
+        return texts.of("certificate", "mine.replaced", paper.replacement());
+    }
+
     public String title(MyPaper paper) {
         return paper.courseTitle().in(Language.of(viewer.getLang()));
     }

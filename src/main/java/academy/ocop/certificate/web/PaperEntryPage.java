@@ -69,8 +69,21 @@ public class PaperEntryPage {
 
     public String getRevocation() {
         return paper.revocation()
-                .map(revoked -> texts.of("certificate", "state.REVOKED.text", revoked.day(), revoked.reason()))
+                .map(revoked -> revoked.isReplaced()
+                        ? texts.of(
+                                "certificate",
+                                "state.REISSUED.text",
+                                revoked.day(),
+                                revoked.replacement(),
+                                revoked.reason())
+                        : texts.of("certificate", "state.REVOKED.text", revoked.day(), revoked.reason()))
                 .orElse("");
+    }
+
+    /** The number of the paper whose place this one took, as a sentence, or an empty text. */
+    public String getInPlaceOf() {
+        String earlier = papers.inPlaceOf(paper.id());
+        return earlier.isEmpty() ? "" : texts.of("certificate", "entry.inPlaceOf", earlier);
     }
 
     public boolean isRevocable() {

@@ -5,7 +5,9 @@ import academy.ocop.certificate.PaperCode;
 import academy.ocop.certificate.PaperFacts;
 import academy.ocop.certificate.PaperState;
 import academy.ocop.certificate.PaperView;
+import academy.ocop.certificate.Revocation;
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.web.Addresses;
 import academy.ocop.platform.web.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -67,7 +69,14 @@ public class PaperPage {
         return switch (paper.state()) {
             case REVOKED ->
                 paper.revocation()
-                        .map(revoked -> texts.of("certificate", "state.REVOKED.text", revoked.day(), revoked.reason()))
+                        .map(revoked -> revoked.isReplaced()
+                                ? texts.of(
+                                        "certificate",
+                                        "state.REISSUED.text",
+                                        revoked.day(),
+                                        revoked.replacement(),
+                                        revoked.reason())
+                                : texts.of("certificate", "state.REVOKED.text", revoked.day(), revoked.reason()))
                         .orElse("");
             case ALTERED -> texts.of("certificate", "state.ALTERED.text");
             case VALID ->
@@ -80,6 +89,14 @@ public class PaperPage {
 
     public String getCode() {
         return paper.facts().code().value();
+    }
+
+    /** Where the paper that took its place can be looked up by its number, or an empty text. */
+    public String getReplacement() {
+        return paper.revocation()
+                .filter(Revocation::isReplaced)
+                .map(revoked -> Addresses.with("/certificate/check", "q", revoked.replacement()))
+                .orElse("");
     }
 
     private boolean isValid() {

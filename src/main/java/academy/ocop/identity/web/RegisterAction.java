@@ -5,6 +5,7 @@ import academy.ocop.identity.CardService;
 import academy.ocop.identity.IssuedCard;
 import academy.ocop.identity.LoginService;
 import academy.ocop.identity.OptionalData;
+import academy.ocop.identity.PersonKind;
 import academy.ocop.identity.Registered;
 import academy.ocop.identity.Registration;
 import academy.ocop.identity.RegistrationService;
@@ -75,7 +76,9 @@ public class RegisterAction implements LightAction {
                     account.value(),
                     new IssuedCard(cards.afterRegistration(account), false));
         }
-        String next = Addresses.within(form.text("next"), "/portal/home");
+        String wanted = Addresses.within(form.text("next"), "/portal/home");
+        // Whoever makes products is asked for hers on the way; the page lets everybody go on without.
+        String next = command.kind() == PersonKind.PRODUCER ? Addresses.with("/product/mine", "next", wanted) : wanted;
         return Next.done(
                 Addresses.with("/identity/card", "next", next),
                 Boolean.parseBoolean(outcome[1]) ? "registeredNamesake" : "registered");

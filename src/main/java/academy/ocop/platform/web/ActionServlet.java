@@ -16,6 +16,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +37,13 @@ public class ActionServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final int UNPROCESSABLE = 422;
+
+    /** What a page's path is made of; a file's has a dot. */
+    private static final String PAGE = "/|(?!/(do|api|health)/)(/[\\w~-]+)+";
+
+    /** What the server takes for an attack in the address of a forward, even in its query. */
+    private static final String SUSPICIOUS = "[\\p{Cc}#%\\\\]";
+
     private static final String REQUEST_ID = "[A-Za-z0-9-]{8,60}";
 
     @Inject
@@ -158,8 +168,39 @@ public class ActionServlet extends HttpServlet {
             }
         };
         get.setAttribute(SHOWN_AGAIN, page);
-        Optional.ofNullable(get.getRequestDispatcher(page.replaceAll("(?i)%2f", "/")))
+        Optional.ofNullable(get.getRequestDispatcher(forwardable(page)))
                 .orElseThrow(() -> new ServletException("No page " + page))
                 .forward(get, submission.response());
+    }
+
+    /**
+     * The page as the server forwards to it. It decodes an address once before it looks for parameters in it, so what they say
+     * goes in encoded twice; what it would not take becomes a space, which no search minds.
+     */
+    static String forwardable(String page) {
+        int question = page.indexOf('?');
+        String path = question < 0 ? page : page.substring(0, question);
+        if (!path.matches(PAGE)) {
+            return "/";
+        }
+        return question < 0 ? path : path + '?' + forwardableQuery(page.substring(question + 1));
+    }
+
+    private static String forwardableQuery(String query) {
+        return Arrays.stream(query.split("&", -1))
+                .map(pair -> Arrays.stream(pair.split("=", 2))
+                        .map(ActionServlet::encodedTwice)
+                        .collect(Collectors.joining("=")))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encodedTwice(String part) {
+        String meant;
+        try {
+            meant = URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            meant = part;
+        }
+        return Addresses.encode(meant.replaceAll(SUSPICIOUS, " ")).replace("%", "%25");
     }
 }

@@ -28,13 +28,21 @@ public class FormState {
 
     private String refusal = "";
     private Map<String, String> problems = Map.of();
+    private Map<String, String[]> typed = Map.of();
 
     void show(Map<String, String> messages) {
         problems = messages;
+        keep();
     }
 
     void show(String message) {
         refusal = message;
+        keep();
+    }
+
+    /** Now, because once the page is shown again a parameter of its address would stand before a field of the same name. */
+    private void keep() {
+        typed = Map.copyOf(request.getParameterMap());
     }
 
     public String getToken() {
@@ -49,8 +57,8 @@ public class FormState {
     /** What was typed, or the value the page starts with. */
     public String value(String field, Object start) {
         if (isShownAgain()) {
-            String typed = request.getParameter(field);
-            return typed == null || SECRET.contains(field) ? "" : typed;
+            String[] values = typed.get(field);
+            return values == null || values.length == 0 || SECRET.contains(field) ? "" : values[0];
         }
         return start == null ? "" : start.toString();
     }
@@ -62,8 +70,8 @@ public class FormState {
     /** Whether a radio button or check box with this value is on. */
     public boolean chosen(String field, String value, Object start) {
         if (isShownAgain()) {
-            String[] typed = request.getParameterValues(field);
-            return typed != null && Arrays.asList(typed).contains(value);
+            String[] values = typed.get(field);
+            return values != null && Arrays.asList(values).contains(value);
         }
         return start != null && value.equals(start.toString());
     }

@@ -59,6 +59,10 @@ public class Headers extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         response.setHeader("Content-Security-Policy", LIGHT_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -97,6 +101,16 @@ public class Headers extends HttpFilter {
             return faces == null
                     || faces.getViewRoot() == null
                     || !faces.getViewRoot().isTransient();
+        }
+    }
+
+    /** Parameters are read here for the first time: a broken one must not surprise a page that is half written. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalArgumentException | IllegalStateException broken) {
+            return false;
         }
     }
 

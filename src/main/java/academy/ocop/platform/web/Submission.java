@@ -3,12 +3,19 @@ package academy.ocop.platform.web;
 import academy.ocop.platform.Fold;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** What a light form sent: its fields, trimmed and in NFC, and the page it stood on. */
 public final class Submission {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -49,6 +56,20 @@ public final class Submission {
     public Optional<Long> number(String field) {
         String value = text(field);
         return value.matches("-?\\d{1,18}") ? Optional.of(Long.parseLong(value)) : Optional.empty();
+    }
+
+    /** A day written as 23/11/2026, or nothing where the field holds anything else. */
+    public Optional<LocalDate> day(String field) {
+        try {
+            return Optional.of(LocalDate.parse(text(field), DAY));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    /** A text of several lines, each trimmed and in NFC, empty ones left out. */
+    public List<String> lines(String field) {
+        return raw(field).lines().map(Fold::nfc).filter(line -> !line.isEmpty()).toList();
     }
 
     /** The id that makes the deed happen once; every light form carries one. */

@@ -62,7 +62,7 @@ public class Viewer {
     /** vi or en: the address wins, then the cookie, then the browser's wish, then Vietnamese. */
     public String getLang() {
         if (language.isEmpty()) {
-            language = allowed(request.getParameter("lang"))
+            language = allowed(parameter("lang"))
                     .or(() -> cookie(LANGUAGE_COOKIE).flatMap(Viewer::allowed))
                     .or(() -> Optional.ofNullable(request.getHeader("Accept-Language"))
                             .filter(wish -> wish.startsWith("en"))
@@ -85,7 +85,7 @@ public class Viewer {
     }
 
     public boolean isLargeText() {
-        String wish = request.getParameter("text");
+        String wish = parameter("text");
         return wish == null ? cookie(TEXT_COOKIE).filter("large"::equals).isPresent() : "large".equals(wish);
     }
 
@@ -123,6 +123,15 @@ public class Viewer {
             address = Addresses.without(address, extra);
         }
         return Addresses.within(address, "/");
+    }
+
+    /** The error page asks too, also for a request whose parameters cannot be read. */
+    private @Nullable String parameter(String name) {
+        try {
+            return request.getParameter(name);
+        } catch (IllegalArgumentException | IllegalStateException broken) {
+            return null;
+        }
     }
 
     private static Optional<String> allowed(@Nullable String tag) {

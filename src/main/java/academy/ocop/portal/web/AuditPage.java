@@ -2,10 +2,7 @@ package academy.ocop.portal.web;
 
 import academy.ocop.identity.PersonId;
 import academy.ocop.identity.PersonQueries;
-import academy.ocop.platform.AuditFilter;
-import academy.ocop.platform.AuditLine;
 import academy.ocop.platform.AuditVerdict;
-import academy.ocop.platform.Clocks;
 import academy.ocop.platform.web.Addresses;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.portal.AuditQueries;
@@ -15,17 +12,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /portal/audit?from=&to=&action=&person=&page=}: who did what, in sentences, newest first. */
+/** {@code /portal/audit?from=&to=&action=&person=&kind=&id=&page=}: who did what, in sentences, newest first. */
 @Named
 @RequestScoped
 public class AuditPage {
@@ -39,77 +31,41 @@ public class AuditPage {
     AuditQueries audit;
 
     @Inject
+    AuditSentences sentences;
+
+    @Inject
     PersonQueries people;
 
     @Inject
     Texts texts;
 
-    private List<Line> lines = List.of();
+    private AuditRequest asked;
+    private List<AuditSentences.Line> lines = List.of();
     private long total;
     private int page;
     private @Nullable AuditVerdict verdict;
 
-    /** One deed as a sentence. */
-    public record Line(Instant at, String who, String sentence, String network, boolean sealed) {}
-
     @PostConstruct
     void load() {
-        page = Math.max(1, (int) number("page").orElse(1L).longValue());
-        AuditPageLines found = audit.page(filter(), (page - 1) * LINES, LINES);
+        asked = AuditRequest.of(request);
+        String number = String.valueOf(request.getParameter("page"));
+        page = number.matches("[1-9]\\d{0,6}") ? Integer.parseInt(number) : 1;
+        AuditPageLines found = audit.page(asked.filter(), (page - 1) * LINES, LINES);
         total = found.total();
-        Map<PersonId, String> names = people.names(found.lines().stream()
-                .map(AuditLine::personId)
-                .filter(Objects::nonNull)
-                .map(PersonId::new)
-                .collect(Collectors.toSet()));
-        lines = found.lines().stream().map(line -> line(line, names)).toList();
+        lines = sentences.of(found.lines());
         if ("1".equals(request.getParameter("verify"))) {
             verdict = audit.verify();
         }
     }
 
-    private AuditFilter filter() {
-        return new AuditFilter(
-                day("from").map(day -> day.atStartOfDay(Clocks.VIET_NAM).toInstant()),
-                day("to")
-                        .map(day ->
-                                day.plusDays(1).atStartOfDay(Clocks.VIET_NAM).toInstant()),
-                Optional.of(getAction()).filter(action -> !action.isEmpty()).map(action -> action + "."),
-                number("person"),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private Line line(AuditLine line, Map<PersonId, String> names) {
-        Long person = line.personId();
-        String who = person != null
-                ? names.getOrDefault(new PersonId(person), "#" + person)
-                : texts.of("portal", line.byPortal() ? "audit.byPortal" : "audit.byVisitor");
-        String sentence = texts.of(
-                line.feature(), "audit." + line.action(), line.details().toArray());
-        String subject = line.subjectId() == null ? "" : " (" + line.subjectKind() + " " + line.subjectId() + ")";
-        return new Line(
-                line.happenedAt(),
-                who,
-                sentence + subject,
-                Objects.requireNonNullElse(line.network(), ""),
-                line.sealed());
-    }
-
-    public List<Line> getLines() {
+    public List<AuditSentences.Line> getLines() {
         return lines;
     }
 
-    public long getTotal() {
-        return total;
-    }
-
-    public long getFirst() {
-        return total == 0 ? 0 : (page - 1L) * LINES + 1;
-    }
-
-    public long getLast() {
-        return Math.min(total, (long) page * LINES);
+    /** 1–25 of 4.312. */
+    public String getRange() {
+        long first = lines.isEmpty() ? 0 : (page - 1L) * LINES + 1;
+        return texts.of("portal", "audit.range", first, Math.max(0, first + lines.size() - 1), total);
     }
 
     public String getEarlier() {
@@ -124,8 +80,72 @@ public class AuditPage {
         return Addresses.with(here(), "verify", "1");
     }
 
+    public String getFile() {
+        return here().replaceFirst("^/portal/audit", "/portal/audit-file");
+    }
+
+    /** All that this person did, in the chosen days. */
+    public String by(AuditSentences.Line line) {
+        return Addresses.with(filters(), "person", String.valueOf(line.person()));
+    }
+
+    /** All that was done to this, in the chosen days. */
+    public String about(AuditSentences.Line line) {
+        return Addresses.with(Addresses.with(filters(), "kind", line.subjectKind()), "id", line.subjectId());
+    }
+
+    /** Whose deeds are shown, or an empty text for everybody's. */
+    public String getPerson() {
+        return asked.person()
+                .map(PersonId::new)
+                .map(id -> people.names(Set.of(id)).getOrDefault(id, "#" + id.value()))
+                .orElse("");
+    }
+
+    public String getPersonNumber() {
+        return asked.person().map(String::valueOf).orElse("");
+    }
+
+    public String getKind() {
+        return asked.subjectKind();
+    }
+
+    public String getId() {
+        return asked.subjectId();
+    }
+
+    /** What the lines are about, as the first of them names it, or an empty text. */
+    public String getSubject() {
+        if (asked.subjectKind().isEmpty()) {
+            return "";
+        }
+        return lines.stream()
+                .map(AuditSentences.Line::subject)
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(asked.subjectKind() + " " + asked.subjectId());
+    }
+
+    public String getWithoutPerson() {
+        return Addresses.without(filters(), "person");
+    }
+
+    public String getWithoutSubject() {
+        return Addresses.without(Addresses.without(filters(), "kind"), "id");
+    }
+
     public @Nullable AuditVerdict getVerdict() {
         return verdict;
+    }
+
+    public String getVerdictSentence() {
+        AuditVerdict told = verdict;
+        if (told == null) {
+            return "";
+        }
+        return told.intact()
+                ? texts.of("portal", "audit.intact", told.entries(), told.seals())
+                : texts.of("portal", "audit.broken", String.valueOf(told.firstBroken()), told.seals());
     }
 
     public boolean isAll() {
@@ -133,16 +153,15 @@ public class AuditPage {
     }
 
     public String getAction() {
-        String action = request.getParameter("action");
-        return action != null && action.matches("[a-z]{1,30}") ? action : "";
+        return asked.action();
     }
 
     public String getFrom() {
-        return day("from").map(LocalDate::toString).orElse("");
+        return asked.from().map(LocalDate::toString).orElse("");
     }
 
     public String getTo() {
-        return day("to").map(LocalDate::toString).orElse("");
+        return asked.to().map(LocalDate::toString).orElse("");
     }
 
     /** The features whose deeds can be picked. */
@@ -156,28 +175,18 @@ public class AuditPage {
                         "product",
                         "training",
                         "catalogue",
-                        "reporting")
+                        "reporting",
+                        "portal")
                 : List.of("identity");
     }
 
     private String here() {
         String query = request.getQueryString();
-        return Addresses.without(query == null ? "/portal/audit" : "/portal/audit?" + query, "verify");
+        String address = query == null ? "/portal/audit" : "/portal/audit?" + query;
+        return Addresses.without(Addresses.without(address, "verify"), "lang");
     }
 
-    private Optional<LocalDate> day(String parameter) {
-        try {
-            return Optional.ofNullable(request.getParameter(parameter))
-                    .filter(value -> !value.isBlank())
-                    .map(LocalDate::parse);
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Long> number(String parameter) {
-        return Optional.ofNullable(request.getParameter(parameter))
-                .filter(value -> value.matches("\\d{1,9}"))
-                .map(Long::parseLong);
+    private String filters() {
+        return Addresses.without(here(), "page");
     }
 }

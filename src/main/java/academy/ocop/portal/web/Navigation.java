@@ -64,6 +64,7 @@ public class Navigation {
         addIf(items, Permission.READ_ROSTER, "classes", "/training/classes");
         addIf(items, Permission.READ_REPORTS, "reports", "/reporting/trained");
         addIf(items, Permission.READ_PEOPLE, "people", "/identity/people");
+        addIf(items, Permission.MANAGE_PRODUCTS, "records", "/product/records");
         addIf(items, Permission.READ_REGISTER, "register", "/certificate/register");
         addIf(items, Permission.READ_DRAFTS, "drafts", "/catalogue/drafts");
         addIf(items, Permission.MANAGE_ACCOUNTS, "accounts", "/identity/accounts");

@@ -1,5 +1,6 @@
 package academy.ocop.product.web;
 
+import academy.ocop.platform.web.Addresses;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
@@ -38,6 +39,7 @@ public class LinkAction implements LightAction {
         problems.throwIfAny();
         ProductPart part = Parts.of(submission.text("part")).orElseThrow();
         products.link(new ProductId(submission.number("product").orElseThrow()), part);
-        return Next.done("/product/mine", "linked");
+        String next = Addresses.within(submission.text("next"), "");
+        return Next.done(next.isEmpty() ? "/product/mine" : Addresses.with("/product/mine", "next", next), "linked");
     }
 }

@@ -1,6 +1,7 @@
 package academy.ocop.product.web;
 
 import academy.ocop.identity.Access;
+import academy.ocop.platform.web.Addresses;
 import academy.ocop.product.LinkLine;
 import academy.ocop.product.ProductFilter;
 import academy.ocop.product.ProductList;
@@ -13,7 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** {@code /product/mine?q=}: the products of the person signed in, and the search that adds one. */
+/** {@code /product/mine?q=&next=}: the products of the person signed in, and the search that adds one, also on the way elsewhere. */
 @Named
 @RequestScoped
 public class MinePage {
@@ -69,6 +70,15 @@ public class MinePage {
         return found.total() == 1
                 ? Long.toString(found.cards().get(0).line().id().value())
                 : "";
+    }
+
+    /** Where the person was going when she was asked for her products, such as from registering to her home. */
+    public String getNext() {
+        return Addresses.within(request.getParameter("next"), "");
+    }
+
+    public boolean isOnTheWay() {
+        return !getNext().isEmpty();
     }
 
     public ProductPart[] getParts() {

@@ -10,6 +10,7 @@ import academy.ocop.product.ProducerKind;
 import academy.ocop.product.ProducerView;
 import academy.ocop.product.ProductId;
 import academy.ocop.product.ProductQueries;
+import academy.ocop.product.ProductRecordQueries;
 import academy.ocop.product.ProductView;
 import academy.ocop.product.RecognitionLine;
 import jakarta.annotation.PostConstruct;
@@ -31,6 +32,9 @@ public class ProductPage {
 
     @Inject
     ProductQueries products;
+
+    @Inject
+    ProductRecordQueries records;
 
     @Inject
     PlacesQueries places;
@@ -108,6 +112,11 @@ public class ProductPage {
 
     public String getEncodedName() {
         return Addresses.encode(getProduct().name());
+    }
+
+    /** Whether this person keeps the product's record. */
+    public boolean isKept() {
+        return viewer.isSignedIn() && records.isKept(getProduct().id());
     }
 
     public boolean isLookedAfter() {

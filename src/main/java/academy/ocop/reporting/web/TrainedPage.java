@@ -8,7 +8,6 @@ import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import academy.ocop.reporting.Coverage;
 import academy.ocop.reporting.Figure;
-import academy.ocop.reporting.MaskedCount;
 import academy.ocop.reporting.Period;
 import academy.ocop.reporting.ReportFilter;
 import academy.ocop.reporting.ReportFilter.Dimension;
@@ -95,20 +94,15 @@ public class TrainedPage {
                 "reporting", "trained.coverage.share", coverage.covered(), coverage.communes(), coverage.percent());
     }
 
-    /** Only for an offered period. */
-    public boolean isEthnicityShown() {
-        return wanted.preset() != null;
+    /** The year that the chosen period ends in, up to its last full month. */
+    public Period getFullMonths() {
+        return Period.ofFullMonths(wanted.filter().period().to().getYear(), Clocks.day(clock.instant()));
     }
 
     public List<Choice> getEthnicity() {
-        if (!isEthnicityShown()) {
-            return List.of();
-        }
-        return reports.ethnicity(wanted.filter().period()).stream()
+        return reports.ethnicity(getFullMonths()).stream()
                 .map(count -> new Choice(
-                        count.shown() == MaskedCount.Shown.NUMBER
-                                ? Long.toString(count.people())
-                                : texts.of("reporting", "masked." + count.shown()),
+                        count.told() ? Long.toString(count.people()) : texts.of("reporting", "ethnicity.heldBack"),
                         texts.of("reporting", "ethnicity." + count.name()),
                         false))
                 .toList();

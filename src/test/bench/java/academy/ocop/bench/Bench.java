@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The whole measurement. The properties bench.war, bench.wlp, bench.home and bench.table come from the build's profile bench;
- * bench.seconds is the time for each row and number of clients.
+ * bench.seconds is the time for each row and number of clients; bench.only names rows, such as c2,d, to look at them alone, and
+ * bench.jvm has options for the server's Java, such as a recording.
  */
 public final class Bench {
 
@@ -68,6 +70,7 @@ public final class Bench {
                 home.resolve("console.log"));
         try {
             database.tell(server);
+            server.with("JVM_ARGS", System.getProperty("bench.jvm", ""));
             Path war = server.prepare();
             Files.copy(Path.of(System.getProperty("bench.war")), war, StandardCopyOption.REPLACE_EXISTING);
             ThirtyLessons.addTo(war);
@@ -89,7 +92,11 @@ public final class Bench {
         province.fill();
         CpuMeter meter = new CpuMeter(server.java().pid(), databasePid());
         say("Memory of the server before any load: " + meter.serverMebibytes() + " MiB.");
-        List<Scenario> scenarios = scenarios();
+        Set<String> only = Set.of(System.getProperty("bench.only", "").split(","));
+        boolean all = only.contains("");
+        List<Scenario> scenarios = scenarios().stream()
+                .filter(scenario -> all || only.contains(scenario.letter()))
+                .toList();
         Load load = new Load(meter);
         for (Scenario scenario : scenarios) {
             load.run(scenario, MANY, time);
@@ -111,6 +118,9 @@ public final class Bench {
                     many.database(),
                     many.p95(),
                     many.perSecond()));
+        }
+        if (!all) {
+            return;
         }
         say("");
         say(String.format(Locale.ROOT, "Checking one password (part of row a): %.0f CPU-ms.", hashCost()));

@@ -16,13 +16,13 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** A course of 30 lessons, as large as the one the peers were measured with: the lessons of food safety, again and again. */
+/** A course of 30 lessons, as large as the one the peers were measured with: the lessons of packaging, again and again. */
 final class ThirtyLessons {
 
     static final String COURSE = "thirty-lessons";
     static final int LESSONS = 30;
 
-    private static final Path MODEL = Path.of("courses", "food-safety");
+    private static final Path MODEL = Path.of("courses", "packaging");
 
     private ThirtyLessons() {}
 

@@ -124,7 +124,7 @@ class PaperPdfTest {
     void demonstrationAndRevocationCannotBeOverlooked() throws IOException {
         assertThat(text(pdf(Papers.of(Papers.LAI, true))).replaceAll("\\s+", ""))
                 .contains("BẢNDÙNGTHỬ", "giấykhôngcógiátrị");
-        var revoked = new Revocation(Instant.parse("2026-12-01T02:00:00Z"), "Cấp nhầm người");
+        var revoked = new Revocation(Instant.parse("2026-12-01T02:00:00Z"), "Cấp nhầm người", "");
 
         assertThat(text(PaperPdf.of(Papers.lai(), Optional.of(revoked), TOKEN, ADDRESS))
                         .replaceAll("\\s+", ""))

@@ -1,0 +1,44 @@
+package academy.ocop.certificate.web;
+
+import academy.ocop.certificate.CertificateId;
+import academy.ocop.certificate.CertificateService;
+import academy.ocop.platform.NotFound;
+import academy.ocop.platform.web.FormProblems;
+import academy.ocop.platform.web.LightAction;
+import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Submission;
+import academy.ocop.platform.web.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Issues one paper of the register again, with the person's details as they are now. */
+@ApplicationScoped
+public class ReissueAction implements LightAction {
+
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 1000;
+
+    @Inject
+    CertificateService papers;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public String path() {
+        return "/certificate/reissue";
+    }
+
+    @Override
+    public Next perform(Submission form) {
+        long id = form.number("id").orElseThrow(() -> new NotFound(form.text("id")));
+        String reason = form.text("correction");
+        FormProblems problems = new FormProblems();
+        if (reason.length() < SHORTEST || reason.length() > LONGEST) {
+            problems.add("correction", texts.of("certificate", "entry.reasonMissing", SHORTEST, LONGEST));
+        }
+        problems.throwIfAny();
+        CertificateId made = papers.reissue(new CertificateId(id), reason);
+        return Next.done("/certificate/entry?id=" + made.value(), "reissued");
+    }
+}
