@@ -43,8 +43,8 @@ class ForeignIdsIT {
             "GET /assessment/final?place={place}",
             "POST /enrolment/leave?place={place}",
             "POST /enrolment/remember?place={place}&lesson=hygiene",
-            "POST /assessment/save?place={place}&test=hygiene&no=1",
-            "POST /assessment/submit?place={place}&test=hygiene&no=1",
+            "POST /assessment/save?place={place}&test=food-safety/hygiene&no=1",
+            "POST /assessment/submit?place={place}&test=food-safety/hygiene&no=1",
             "POST /assessment/start?place={place}&no=1",
             "POST /identity/end-login?login={login}");
 

@@ -51,7 +51,13 @@ public final class RightsTable {
             GET  /portal/home                                             T
             GET  /portal/privacy                                          *
             GET  /portal/search?q=tom                                     *
+            GET  /portal/audit-file                                       U
+            GET  /product/edit                                            HB
             GET  /product/mine                                            T
+            GET  /product/producer                                        HB
+            GET  /product/recognise?id={product}                          HB
+            GET  /product/record?id={product}                             HB
+            GET  /product/records                                         HB
             GET  /product/product?id={product}                            *
             GET  /product/products                                        *
             GET  /reporting/trained                                       RCHBU
@@ -102,12 +108,19 @@ public final class RightsTable {
             POST /training/close?class={class}                            CB
             POST /training/open-again?class={class}                       CB
             POST /training/open?{newClass}                                CB
-            POST /assessment/save?place={place}&test=hygiene&no=1         own
+            POST /assessment/save?place={place}&test=food-safety/hygiene&no=1         own
             POST /assessment/start?place={place}&no=1                     own
-            POST /assessment/submit?place={place}&test=hygiene&no=1       own
+            POST /assessment/submit?place={place}&test=food-safety/hygiene&no=1       own
             POST /enrolment/enrol?class={class}                           T
             POST /enrolment/leave?place={place}                           own
             POST /enrolment/remember?place={place}&lesson=hygiene         own
+            POST /certificate/reissue?id={none}&correction=A+long+reason+for+it      B
+            POST /product/assign?id={none}&person={none}&part=OWNER&since=1/1/2026  HB
+            POST /product/edit?name=A&producer={none}&place=A&source=A      HB
+            POST /product/producer?name=A&kind=HOUSEHOLD&unit={commune}&place=A&source=A  HB
+            POST /product/recognise?id={none}&status=SHOWN&day=1/1/2026&source=A    HB
+            POST /product/release?link={none}&ended=1/1/2026              HB
+            POST /product/withdraw?entry={none}&reason=A+long+reason+for+it  HB
             POST /product/link?product={product}&part=OWNER               T
             POST /product/unlink?product={product}&part=OWNER             T
             """;
