@@ -99,7 +99,7 @@ class PagesTest {
     @MethodSource("addresses")
     void everyPageHasItsTemplateAndTitle(Path page) throws IOException {
         String text = Files.readString(page);
-        assertThat(text).containsPattern("template=\"/WEB-INF/templates/(light|staff)\\.xhtml\"");
+        assertThat(text).containsPattern("template=\"/WEB-INF/templates/(light|staff|print)\\.xhtml\"");
         assertThat(text).contains("<ui:define name=\"title\">");
         if (text.contains("/templates/light.xhtml")) {
             assertThat(text)

@@ -9,7 +9,13 @@ import academy.ocop.enrolment.EnrolledPlace;
 import academy.ocop.enrolment.EnrolmentId;
 import academy.ocop.enrolment.EnrolmentQueries;
 import academy.ocop.enrolment.EnrolmentState;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
+import academy.ocop.identity.PersonQueries;
+import academy.ocop.identity.Target;
 import academy.ocop.platform.NotFound;
+import academy.ocop.training.ClassView;
+import academy.ocop.training.TrainingQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +39,15 @@ public class AssessmentQueries {
 
     @Inject
     CatalogueQueries catalogue;
+
+    @Inject
+    TrainingQueries training;
+
+    @Inject
+    PersonQueries people;
+
+    @Inject
+    Access access;
 
     /**
      * The quiz of a lesson: the attempt under way, the last result, or the first attempt as it would be.
@@ -103,12 +118,39 @@ public class AssessmentQueries {
                 result.map(attempt -> marked(sheets, course, attempt, standing.keyMayBeShown())));
     }
 
+    /**
+     * How a learner did, for whoever may see the roster of her class.
+     *
+     * @throws NotFound when there is no such place, or it is in somebody else's class
+     */
+    public LearnerTests learner(EnrolmentId placeId) {
+        access.requireSomewhere(Permission.READ_ROSTER);
+        EnrolledPlace place = enrolments.snapshot(placeId);
+        ClassView trainingClass = training.require(place.trainingClass());
+        access.require(Permission.READ_ROSTER, Target.ofClass(trainingClass.id().value(), trainingClass.unit()));
+        Course course = catalogue.edition(place.edition()).course();
+        List<Attempt> finals = attempts.ofTest(placeId, TestId.FINAL);
+        return new LearnerTests(
+                place,
+                people.names(List.of(place.person())).getOrDefault(place.person(), ""),
+                trainingClass,
+                course.title(),
+                FinalStanding.of(place, course, attempts.grants(placeId), finals),
+                course.lessons().size(),
+                place.finished().size(),
+                finals.stream().map(LearnerTests.Line::of).toList(),
+                attempts.grantsAt(placeId).stream()
+                        .map(grant -> new LearnerTests.Grant(grant.grantedAt(), grant.reason()))
+                        .toList());
+    }
+
     private OpenTest open(Sheets sheets, Course course, Attempt attempt) {
-        return sheets.open(attempt.key(), true, attempt.drawn(course), attempts.answers(attempt));
+        return sheets.open(
+                attempt.key(), true, attempt.drawn(course), attempts.answers(attempt), attempts.waiting(attempt.key()));
     }
 
     private OpenTest unbegun(Sheets sheets, Course course, AttemptKey key) {
-        return sheets.open(key, false, Drawn.anew(course, key.test(), seeds.of(key)), Map.of());
+        return sheets.open(key, false, Drawn.anew(course, key.test(), seeds.of(key)), Map.of(), attempts.waiting(key));
     }
 
     private MarkedTest marked(Sheets sheets, Course course, Attempt attempt, boolean withKey) {

@@ -17,9 +17,14 @@ import academy.ocop.identity.PersonId;
 import academy.ocop.identity.Target;
 import academy.ocop.platform.AuditTrail;
 import academy.ocop.platform.AuditTrail.Subject;
+import academy.ocop.platform.Caller;
+import academy.ocop.platform.CurrentCaller;
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.PlatformRefusal;
 import academy.ocop.platform.Refused;
 import academy.ocop.platform.UseCase;
+import academy.ocop.training.ClassView;
+import academy.ocop.training.TrainingQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,7 +44,9 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 @Transactional
-@UseCase(refusals = AssessmentRefusal.class, again = "attempt_number")
+@UseCase(
+        refusals = AssessmentRefusal.class,
+        again = {"attempt_number", "waiting_answer_pk"})
 public class AssessmentService {
 
     @Inject
@@ -58,7 +65,13 @@ public class AssessmentService {
     CatalogueQueries catalogue;
 
     @Inject
+    TrainingQueries training;
+
+    @Inject
     Access access;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     AuditTrail audit;
@@ -138,25 +151,67 @@ public class AssessmentService {
     }
 
     /**
-     * Gives a learner one attempt more at the final test.
+     * Puts away what stood in a form whose login had run out, for the person of that login alone. Nothing of it is an answer
+     * yet: she finds it in the form after signing in.
      *
+     * @return whether there is an open attempt it can wait for
+     * @throws NotFound when the place is not that person's
+     */
+    public boolean putAway(AttemptKey key, List<Given> given) {
+        PersonId person = caller.lapsed()
+                .map(Caller::personId)
+                .map(PersonId::new)
+                .orElseThrow(() -> new Refused(PlatformRefusal.NOT_SIGNED_IN));
+        EnrolledPlace place = enrolments.snapshot(key.place());
+        if (!place.person().equals(person)) {
+            throw new NotFound(key);
+        }
+        List<Attempt> earlier = attempts.ofTest(key.place(), key.test());
+        boolean underWay = earlier.stream().anyMatch(one -> one.number() == key.number() && !one.isSubmitted());
+        boolean next = !key.test().isFinal()
+                && key.number() == earlier.size() + 1
+                && earlier.stream().allMatch(Attempt::isSubmitted);
+        if (place.state() == EnrolmentState.LEFT || !(underWay || next)) {
+            return false;
+        }
+        // An attempt draws by its own seed, so this is what the form showed, begun or not.
+        Drawn drawn = Drawn.anew(catalogue.edition(place.edition()).course(), key.test(), seeds.of(key));
+        List<Given> known = given.stream()
+                .filter(one -> drawn.question(one.question()).isPresent())
+                .toList();
+        known.forEach(one -> attempts.wait(key, one, clock.instant()));
+        return !known.isEmpty();
+    }
+
+    /**
+     * Gives a learner one attempt more at the final test. Two who press at the same moment give one between them.
+     *
+     * @param reason in the words of whoever gives it
      * @throws Refused when she has attempts left, or has passed
      */
-    public void grantAttempt(EnrolmentId placeId) {
-        EnrolledPlace place = enrolments.snapshot(placeId);
-        access.require(
-                Permission.GRANT_ATTEMPT, Target.ofClass(place.trainingClass().value(), place.unit()));
+    public void grantAttempt(EnrolmentId placeId, String reason) {
+        EnrolledPlace place = reach(Permission.GRANT_ATTEMPT, placeId);
+        attempts.holdLast(placeId, TestId.FINAL);
         FinalStanding standing =
                 standing(place, catalogue.edition(place.edition()).course(), attempts.ofTest(placeId, TestId.FINAL));
         switch (standing.state()) {
             case PASSED -> throw new Refused(AssessmentRefusal.ALREADY_PASSED);
             case LEFT -> throw new Refused(AssessmentRefusal.PLACE_LEFT);
             case NO_ATTEMPTS -> {
-                attempts.add(new AttemptGrant(placeId, access.account().orElseThrow(), clock.instant()));
-                audit.record("assessment.granted", Subject.of("enrolment", placeId.value()), standing.used());
+                attempts.add(new AttemptGrant(placeId, access.account().orElseThrow(), reason, clock.instant()));
+                audit.record("assessment.granted", Subject.of("enrolment", placeId.value()), standing.used(), reason);
             }
             default -> throw new Refused(AssessmentRefusal.ATTEMPTS_LEFT);
         }
+    }
+
+    /** Somebody's place, for who may do that in its class; a place elsewhere is answered like none. */
+    private EnrolledPlace reach(Permission permission, EnrolmentId placeId) {
+        access.requireSomewhere(permission);
+        EnrolledPlace place = enrolments.snapshot(placeId);
+        ClassView trainingClass = training.require(place.trainingClass());
+        access.require(permission, Target.ofClass(trainingClass.id().value(), trainingClass.unit()));
+        return place;
     }
 
     private PersonId requireLearner() {
@@ -181,6 +236,10 @@ public class AssessmentService {
             throw new NotFound(key);
         }
         List<Attempt> earlier = attempts.ofTest(key.place(), key.test());
+        if (earlier.stream().anyMatch(one -> one.number() == key.number())) {
+            // Another answer of the same page began it since we looked.
+            return attempts.hold(key, person).orElseThrow(() -> new NotFound(key));
+        }
         boolean free = earlier.stream().allMatch(Attempt::isSubmitted);
         if (!free || key.number() != earlier.size() + 1) {
             throw new Refused(AssessmentRefusal.NOT_UNDER_WAY);
@@ -231,6 +290,7 @@ public class AssessmentService {
         boolean passed = isFinal
                 && catalogue.edition(attempt.edition()).course().finalTest().passed(points, attempt.pointsMax());
         attempt.submit(points, isFinal ? passed : null, clock.instant());
+        attempts.throwAwayWaiting(attempt.key());
         audit.record(
                 "assessment.submitted",
                 Subject.of("enrolment", place.id().value()),

@@ -33,6 +33,9 @@ class AttemptGrant {
     @Column(name = "granted_by", updatable = false)
     private AccountId grantedBy;
 
+    @Column(name = "reason", updatable = false)
+    private String reason;
+
     @Column(name = "granted_at", updatable = false)
     private Instant grantedAt;
 
@@ -40,10 +43,23 @@ class AttemptGrant {
     @SuppressWarnings("NullAway.Init")
     protected AttemptGrant() {}
 
-    AttemptGrant(EnrolmentId enrolment, AccountId by, Instant now) {
+    AttemptGrant(EnrolmentId enrolment, AccountId by, String reason, Instant now) {
         this.enrolment = enrolment;
         this.grantedBy = by;
+        this.reason = reason;
         this.grantedAt = now;
+    }
+
+    EnrolmentId enrolment() {
+        return enrolment;
+    }
+
+    AccountId grantedBy() {
+        return grantedBy;
+    }
+
+    String reason() {
+        return reason;
     }
 
     Instant grantedAt() {

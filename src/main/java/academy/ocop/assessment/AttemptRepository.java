@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,30 @@ class AttemptRepository {
     private static final String OF_PERSON = "select a from Attempt a where a.person = :person order by a.id";
 
     private static final String ANSWERS = "select g from GivenAnswer g where g.attempt = :attempt";
+
+    private static final String WAITING = """
+            select w from WaitingAnswer w
+            where w.enrolment = :place and w.test = :test and w.number = :number""";
+
+    private static final String THROW_AWAY = """
+            delete from WaitingAnswer w
+            where w.enrolment = :place and w.test = :test and w.number = :number""";
+
+    private static final String ANSWERS_OF_PERSON = """
+            select g from GivenAnswer g, Attempt a
+            where a.person = :person and g.attempt = a.id order by g.attempt, g.question""";
+
+    private static final String WAITING_AT = """
+            select w from WaitingAnswer w
+            where w.enrolment in :places order by w.enrolment, w.test, w.question""";
+
+    private static final String GRANTS_AT = """
+            select g from AttemptGrant g where g.enrolment = :place order by g.grantedAt, g.id""";
+
+    private static final String GRANTS_OF = """
+            select g from AttemptGrant g, Attempt a
+            where a.person = :person and a.enrolment = g.enrolment and a.number = 1 and a.test = :test
+            order by g.grantedAt""";
 
     private static final String GRANTS = "select count(g) from AttemptGrant g where g.enrolment = :place";
 
@@ -62,6 +88,14 @@ class AttemptRepository {
                 .findFirst();
     }
 
+    /** Holds the latest attempt's row, so that decisions about the next one go one after another. */
+    void holdLast(EnrolmentId place, TestId test) {
+        List<Attempt> all = ofTest(place, test);
+        if (!all.isEmpty()) {
+            em.lock(all.get(all.size() - 1), LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
     /** All attempts of a place at a test, the first one first. */
     List<Attempt> ofTest(EnrolmentId place, TestId test) {
         return em.createQuery(OF_TEST, Attempt.class)
@@ -84,6 +118,66 @@ class AttemptRepository {
                 .getResultList()
                 .forEach(answer -> answers.put(answer.question().value(), answer));
         return answers;
+    }
+
+    /** What waits for an attempt, by the word of its question. */
+    Map<String, WaitingAnswer> waiting(AttemptKey key) {
+        Map<String, WaitingAnswer> waiting = new LinkedHashMap<>();
+        em.createQuery(WAITING, WaitingAnswer.class)
+                .setParameter("place", key.place().value())
+                .setParameter("test", key.test().value())
+                .setParameter("number", key.number())
+                .getResultList()
+                .forEach(answer -> waiting.put(answer.question().value(), answer));
+        return waiting;
+    }
+
+    void wait(AttemptKey key, Given sent, Instant now) {
+        WaitingAnswer waiting = em.find(WaitingAnswer.class, WaitingAnswer.key(key, sent.question()));
+        if (waiting == null) {
+            em.persist(new WaitingAnswer(key, sent, now));
+        } else {
+            waiting.replace(sent, now);
+        }
+    }
+
+    void throwAwayWaiting(AttemptKey key) {
+        em.createQuery(THROW_AWAY)
+                .setParameter("place", key.place().value())
+                .setParameter("test", key.test().value())
+                .setParameter("number", key.number())
+                .executeUpdate();
+    }
+
+    /** Every answer a person gave in any attempt. */
+    List<GivenAnswer> answersOf(PersonId person) {
+        return em.createQuery(ANSWERS_OF_PERSON, GivenAnswer.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** The attempts a person was given on top. Whoever got one has used up all there were. */
+    List<AttemptGrant> grantsOf(PersonId person) {
+        return em.createQuery(GRANTS_OF, AttemptGrant.class)
+                .setParameter("person", person)
+                .setParameter("test", TestId.FINAL)
+                .getResultList();
+    }
+
+    List<AttemptGrant> grantsAt(EnrolmentId place) {
+        return em.createQuery(GRANTS_AT, AttemptGrant.class)
+                .setParameter("place", place)
+                .getResultList();
+    }
+
+    List<WaitingAnswer> waitingAt(Collection<EnrolmentId> places) {
+        return places.isEmpty()
+                ? List.of()
+                : em.createQuery(WAITING_AT, WaitingAnswer.class)
+                        .setParameter(
+                                "places",
+                                places.stream().map(EnrolmentId::value).toList())
+                        .getResultList();
     }
 
     int grants(EnrolmentId place) {

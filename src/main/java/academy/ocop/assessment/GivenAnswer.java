@@ -71,6 +71,10 @@ class GivenAnswer {
         return true;
     }
 
+    long attempt() {
+        return attempt;
+    }
+
     QuestionId question() {
         return new QuestionId(question);
     }

@@ -1,6 +1,7 @@
 package academy.ocop.assessment;
 
 import academy.ocop.courseware.Answer;
+import academy.ocop.courseware.AnswerFault;
 import academy.ocop.courseware.Course;
 import academy.ocop.courseware.Language;
 import academy.ocop.courseware.Lesson;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of one attempt what its page shows, in one language. Pure. */
 final class Sheets {
@@ -29,13 +31,37 @@ final class Sheets {
     }
 
     /** Before the submit. */
-    OpenTest open(AttemptKey key, boolean begun, Drawn drawn, Map<String, GivenAnswer> given) {
+    OpenTest open(
+            AttemptKey key,
+            boolean begun,
+            Drawn drawn,
+            Map<String, GivenAnswer> given,
+            Map<String, WaitingAnswer> waiting) {
         List<ShownQuestion> shown = new ArrayList<>();
+        boolean someWait = false;
         for (Question question : drawn.questions()) {
-            GivenAnswer answer = given.get(question.id().value());
+            String id = question.id().value();
+            GivenAnswer stored = given.get(id);
+            GivenAnswer answer = latest(question, stored, waiting.get(id));
+            someWait |= answer != stored;
             shown.add(ShownQuestion.of(question, shown.size() + 1, drawn.seed(), answer, language));
         }
-        return new OpenTest(key, begun, drawn.points(), shown);
+        return new OpenTest(key, begun, someWait, drawn.points(), shown);
+    }
+
+    /** What waits stands in the form where nothing newer was saved; what is no answer at all does not. */
+    private static @Nullable GivenAnswer latest(
+            Question question, @Nullable GivenAnswer stored, @Nullable WaitingAnswer waiting) {
+        if (waiting == null || (stored != null && waiting.change() < stored.change())) {
+            return stored;
+        }
+        try {
+            Answer answer = question.normalise(waiting.answer());
+            boolean same = answer.equals(stored == null ? Answer.NONE : stored.answer());
+            return same ? stored : new GivenAnswer(0, question.id(), answer, waiting.change(), waiting.arrivedAt());
+        } catch (AnswerFault noAnswer) {
+            return stored;
+        }
     }
 
     /** After the submit; {@code withKey} says whether right answers and reasons may be seen. */

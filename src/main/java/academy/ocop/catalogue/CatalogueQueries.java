@@ -96,6 +96,12 @@ public class CatalogueQueries {
         return drafts.all();
     }
 
+    /** Courses that were published once and whose folder is gone. */
+    public List<CourseId> withdrawn() {
+        access.requireSomewhere(Permission.READ_DRAFTS);
+        return editions.withdrawn();
+    }
+
     private KeptEdition kept(EditionId id) {
         return cache.edition(id, this::load);
     }

@@ -4,6 +4,7 @@ import academy.ocop.courseware.CourseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,14 @@ import java.util.Optional;
 class CatalogueRepository {
 
     private static final String PUBLISHED = "select e from CourseEdition e where e.retiredAt is null order by e.course";
+
+    private static final String WITHDRAWN = """
+            select distinct e.course from CourseEdition e
+            where not exists (select p from CourseEdition p where p.course = e.course and p.retiredAt is null)
+            order by e.course""";
+
+    private static final String PUBLISHED_AT = """
+            update CourseEdition e set e.publishedAt = :at where e.id = :id""";
 
     private static final String OF_COURSE = "select e from CourseEdition e where e.course = :course order by e.id";
 
@@ -33,8 +42,24 @@ class CatalogueRepository {
         return Optional.ofNullable(em.find(EditionPackage.class, id.value())).map(EditionPackage::files);
     }
 
+    /** For invented pasts alone: the day of a real edition never changes. */
+    void publishedAt(EditionId id, Instant at) {
+        em.createQuery(PUBLISHED_AT)
+                .setParameter("at", at)
+                .setParameter("id", id.value())
+                .executeUpdate();
+        find(id).ifPresent(em::refresh);
+    }
+
     List<CourseEdition> published() {
         return em.createQuery(PUBLISHED, CourseEdition.class).getResultList();
+    }
+
+    /** Courses of which every edition is retired. */
+    List<CourseId> withdrawn() {
+        return em.createQuery(WITHDRAWN, String.class).getResultList().stream()
+                .map(CourseId::new)
+                .toList();
     }
 
     List<CourseEdition> ofCourse(CourseId course) {

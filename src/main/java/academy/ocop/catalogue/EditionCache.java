@@ -31,8 +31,16 @@ class EditionCache {
         return editions.get(id, load);
     }
 
+    void forget(EditionId id) {
+        editions.invalidate(id);
+    }
+
     List<EditionId> published(Supplier<List<EditionId>> load) {
         return published.get("", all -> load.get());
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CourseWithdrawn event) {
+        published.invalidateAll();
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) EditionPublished event) {

@@ -2,6 +2,7 @@ package academy.ocop.catalogue;
 
 import academy.ocop.courseware.Course;
 import academy.ocop.courseware.CourseFiles;
+import academy.ocop.courseware.CourseId;
 import academy.ocop.courseware.CourseReader;
 import academy.ocop.courseware.Fault;
 import academy.ocop.courseware.Language;
@@ -47,6 +48,9 @@ public class PublicationService {
     Event<EditionPublished> published;
 
     @Inject
+    Event<CourseWithdrawn> withdrawn;
+
+    @Inject
     InstantSource clock;
 
     /**
@@ -62,6 +66,27 @@ public class PublicationService {
         Reading reading = CourseReader.read(files, folder);
         report(folder, reading.faults());
         return reading.course().map(course -> publish(course, files));
+    }
+
+    /**
+     * Takes a course off the catalogue whose folder the portal does not hold any more. Its editions stay, and with them
+     * everybody who is under way; the folder's return brings the course back.
+     */
+    public void withdraw(CourseId course) {
+        if (!caller.get().system()) {
+            throw new Refused(PlatformRefusal.NOT_ALLOWED);
+        }
+        Instant now = clock.instant();
+        List<CourseEdition> offered = editions.ofCourse(course).stream()
+                .filter(edition -> !edition.isRetired())
+                .toList();
+        if (offered.isEmpty()) {
+            return;
+        }
+        offered.forEach(edition -> edition.retire(now));
+        audit.record("catalogue.withdrawn", Subject.of("course", course.value()), course.value());
+        withdrawn.fire(new CourseWithdrawn(course, now));
+        LOGGER.log(Level.WARNING, "Course {0} is withdrawn: its folder is gone", course.value());
     }
 
     private EditionId publish(Course course, CourseFiles files) {

@@ -41,6 +41,11 @@ public class EnrolmentQueries {
                 .toList();
     }
 
+    /** The ids of all places of a person, for other features' services. */
+    public List<EnrolmentId> placesOf(PersonId person) {
+        return enrolments.of(person).stream().map(found -> found.place().id()).toList();
+    }
+
     /** Any place, for other features' services; a page asks {@link #own}. */
     public EnrolledPlace snapshot(EnrolmentId id) {
         return enrolments.find(id).map(EnrolmentRepository.Found::place).orElseThrow(() -> new NotFound(id));

@@ -60,6 +60,23 @@ public class RosterQueries {
         return new RosterPart(trainingClass, lines(id, filter, offset, limit), total, states, rosters.units(id));
     }
 
+    /**
+     * Part of the sheet on which a class signs: who learns there now, unless the filter asks for another state. As it leaves
+     * the portal on paper, it takes the right to take a roster along, and is recorded.
+     *
+     * @throws NotFound when there is no such class, or it is somebody else's
+     */
+    public AttendanceSheet attendance(ClassId id, RosterFilter filter, int offset, int limit) {
+        ClassView trainingClass = reach(Permission.EXPORT_ROSTER, id);
+        EnrolmentState state = filter.state() == null ? EnrolmentState.ACTIVE : filter.state();
+        RosterFilter present =
+                new RosterFilter(filter.text(), state, filter.unit(), filter.stars(), RosterOrder.NAME, false);
+        long total = rosters.states(id, present).getOrDefault(state, 0L);
+        List<RosterLine> lines = lines(id, present, offset, limit);
+        audit.record("enrolment.sheetPrinted", Subject.of("class", id.value()), trainingClass.code(), lines.size());
+        return new AttendanceSheet(trainingClass, lines, total);
+    }
+
     /** The class of a roster to be taken along: asked before the first byte leaves. */
     public ClassView exported(ClassId id) {
         return reach(Permission.EXPORT_ROSTER, id);

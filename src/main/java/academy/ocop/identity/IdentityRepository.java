@@ -25,6 +25,12 @@ class IdentityRepository {
             where s.tokenHash = :token and s.endedAt is null and s.expiresAt > :now and s.lastSeenAt > :idle
               and a.id = s.account and a.state = academy.ocop.identity.AccountState.OPEN and p.id = a.person""";
 
+    private static final String LAPSED = """
+            select new academy.ocop.identity.LoginFound(s.id, a.id, p.id, p.fullName, s.lastSeenAt)
+            from LoginSession s, Account a, Person p
+            where s.tokenHash = :token and s.endedAt is null and s.lastSeenAt > :since
+              and a.id = s.account and a.state = academy.ocop.identity.AccountState.OPEN and p.id = a.person""";
+
     private static final String SEEN = "update LoginSession s set s.lastSeenAt = :now where s.id = :id";
 
     private static final String LOGINS_OF = """
@@ -77,6 +83,14 @@ class IdentityRepository {
                 .setParameter("token", tokenHash)
                 .setParameter("now", now)
                 .setParameter("idle", idleSince)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<LoginFound> lapsed(String tokenHash, Instant since) {
+        return em.createQuery(LAPSED, LoginFound.class)
+                .setParameter("token", tokenHash)
+                .setParameter("since", since)
                 .getResultStream()
                 .findFirst();
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class LoginQueries {
 
+    private static final Duration LAPSED_LATELY = Duration.ofDays(7);
+
     @Inject
     IdentityRepository people;
 
@@ -34,6 +36,14 @@ public class LoginQueries {
     public Optional<LoginFound> find(String token) {
         Instant now = clock.instant();
         return people.login(Tokens.hash(token), now, idleSince(now));
+    }
+
+    /**
+     * To whom a token belonged whose login has run out by itself lately. A login that somebody ended is not found: whoever
+     * ended it wanted nothing more to come from there.
+     */
+    public Optional<LoginFound> lapsed(String token) {
+        return people.lapsed(Tokens.hash(token), clock.instant().minus(LAPSED_LATELY));
     }
 
     /** One's own logins that have not ended, the latest seen first. */

@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -72,13 +73,23 @@ public class MigrationStart {
             readiness.done();
             started.fire(new PortalStarted(clock.instant()));
         } catch (RuntimeException failure) {
-            String trouble = trouble(failure);
-            if (!readiness.state().trouble().filter(trouble::equals).isPresent()) {
-                LOGGER.log(Level.ERROR, trouble, failure);
-            }
-            readiness.waiting(trouble);
+            tell(failure);
             executor.schedule(this::attempt, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
         }
+    }
+
+    /** Once, however often it is tried: a known trouble in one line, an unknown one with where it came from. */
+    private void tell(RuntimeException failure) {
+        Optional<String> known = known(failure);
+        String trouble = known.orElseGet(() -> unknown(failure));
+        if (readiness.state().trouble().filter(trouble::equals).isEmpty()) {
+            if (known.isPresent()) {
+                LOGGER.log(Level.ERROR, trouble);
+            } else {
+                LOGGER.log(Level.ERROR, trouble, failure);
+            }
+        }
+        readiness.waiting(trouble);
     }
 
     private void migrate() {
@@ -106,21 +117,30 @@ public class MigrationStart {
         }
     }
 
-    private static String trouble(Throwable failure) {
+    /** What an operator can put right, in one sentence. */
+    private static Optional<String> known(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String text = String.valueOf(cause.getMessage());
             if (cause instanceof SQLException && (text.contains("XSDB6") || isState(cause, "XSDB6"))) {
-                return "Another process has this Derby database open ("
+                return Optional.of("Another process has this Derby database open ("
                         + Settings.HOME.value().orElse("?")
-                        + "/derby): stop it, or give this one another ACADEMY_HOME.";
+                        + "/derby): stop it, or give this one another ACADEMY_HOME.");
             }
             if (cause instanceof FlywayException flyway && flyway.getErrorCode() == CoreErrorCode.VALIDATE_ERROR) {
-                return "The database does not fit this version of the portal: " + text;
+                return Optional.of("The database does not fit this version of the portal: " + text);
             }
             if (cause instanceof IllegalStateException && text.contains("newer version")) {
-                return text;
+                return Optional.of(text);
+            }
+            if (cause instanceof SQLException && isNoConnection(cause)) {
+                return Optional.of("The database cannot be reached, next try in " + SECONDS_BETWEEN_TRIES + " s: "
+                        + text.lines().findFirst().orElse("").strip());
             }
         }
+        return Optional.empty();
+    }
+
+    private static String unknown(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
@@ -131,6 +151,12 @@ public class MigrationStart {
                         .findFirst()
                         .orElse("")
                         .strip();
+    }
+
+    /** 08: nobody answers there. 57P: PostgreSQL is just coming up or going down. */
+    private static boolean isNoConnection(Throwable cause) {
+        return cause instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).matches("08.*|57P.*");
     }
 
     private static boolean isState(Throwable cause, String state) {

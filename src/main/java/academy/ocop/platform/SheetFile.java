@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,9 +39,12 @@ public sealed interface SheetFile extends Closeable permits SheetFile.Excel, She
         return new Excel(out, title);
     }
 
-    /** Comma-separated text in UTF-8 with the mark by which Excel knows it. */
-    static SheetFile plain(OutputStream out) {
-        return new Plain(out);
+    /**
+     * Text in columns, in UTF-8 with the mark by which Excel knows it. Where decimals have a comma, as in Vietnamese, Excel
+     * expects semicolons between the columns, else commas.
+     */
+    static SheetFile plain(OutputStream out, Locale reader) {
+        return new Plain(out, reader);
     }
 
     /** The text as it can stand in a plain file without being calculated. */
@@ -122,15 +126,19 @@ public sealed interface SheetFile extends Closeable permits SheetFile.Excel, She
         private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
         private final de.siegmar.fastcsv.writer.CsvWriter lines;
+        private final char decimals;
 
-        Plain(OutputStream out) {
+        Plain(OutputStream out, Locale reader) {
+            decimals = DecimalFormatSymbols.getInstance(reader).getDecimalSeparator();
             OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             try {
                 text.write('\ufeff');
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-            lines = de.siegmar.fastcsv.writer.CsvWriter.builder().build(text);
+            lines = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                    .fieldSeparator(decimals == ',' ? ';' : ',')
+                    .build(text);
         }
 
         @Override
@@ -140,15 +148,15 @@ public sealed interface SheetFile extends Closeable permits SheetFile.Excel, She
 
         @Override
         public void line(List<? extends @Nullable Object> cells) {
-            lines.writeRecord(cells.stream().map(Plain::text).toList());
+            lines.writeRecord(cells.stream().map(this::text).toList());
         }
 
-        private static String text(@Nullable Object cell) {
+        private String text(@Nullable Object cell) {
             if (cell == null) {
                 return "";
             }
             if (cell instanceof Number) {
-                return cell.toString();
+                return cell.toString().replace('.', decimals);
             }
             if (cell instanceof LocalDate day) {
                 return DAY.format(day);

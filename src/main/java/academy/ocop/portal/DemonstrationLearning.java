@@ -16,7 +16,6 @@ import academy.ocop.enrolment.EnrolmentService;
 import academy.ocop.platform.Caller;
 import academy.ocop.platform.CurrentCaller;
 import academy.ocop.platform.PortalClock;
-import academy.ocop.training.ClassId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -35,7 +34,7 @@ import java.util.stream.Collectors;
 class DemonstrationLearning {
 
     private static final Duration BETWEEN_LESSONS = Duration.ofHours(40);
-    private static final int MINUTES_A_DAY = 1440;
+    private static final int MOST_DAYS_AGO = 30;
 
     /** Of ten answers, how many are right. */
     private static final int ALWAYS = 10;
@@ -94,23 +93,31 @@ class DemonstrationLearning {
     /** Something that happened. */
     private record Deed(Instant at, Runnable work) {}
 
-    void invent(Course course, List<ClassId> classes, List<DemonstrationLearner> learners, Instant now, Random random) {
+    void invent(
+            Course course,
+            List<DemonstrationClass> classes,
+            List<DemonstrationLearner> learners,
+            Instant now,
+            Random random) {
         List<Deed> deeds = new ArrayList<>();
         for (int i = 0; i < learners.size(); i++) {
             Fate fate = i < FIRST.size() ? FIRST.get(i) : FATES.get((i - FIRST.size()) % FATES.size());
-            ClassId trainingClass = classes.get(i < FIRST.size() ? 0 : i % classes.size());
+            DemonstrationClass trainingClass = classes.get(i < FIRST.size() ? 0 : i % classes.size());
             add(deeds, course, trainingClass, learners.get(i), fate, now, random);
         }
-        deeds.stream().sorted(Comparator.comparing(Deed::at)).forEach(deed -> {
-            clock.at(deed.at(), deed.work());
-            rows.settle();
-        });
+        deeds.stream()
+                .filter(deed -> deed.at().isBefore(now))
+                .sorted(Comparator.comparing(Deed::at))
+                .forEach(deed -> {
+                    clock.at(deed.at(), deed.work());
+                    rows.settle();
+                });
     }
 
     private void add(
             List<Deed> deeds,
             Course course,
-            ClassId trainingClass,
+            DemonstrationClass trainingClass,
             DemonstrationLearner learner,
             Fate fate,
             Instant now,
@@ -123,9 +130,9 @@ class DemonstrationLearning {
             default -> lessons.size();
         };
         Duration needed = BETWEEN_LESSONS.multipliedBy(done + 2L);
-        Instant began = now.minus(needed).minus(Duration.ofMinutes((1 + random.nextInt(30)) * (long) MINUTES_A_DAY));
+        Instant began = began(trainingClass.began(), now.minus(needed), random.nextInt(MOST_DAYS_AGO));
         Map<String, EnrolmentId> place = new HashMap<>();
-        deeds.add(new Deed(began, () -> place.put("", places.enrol(learner.person(), trainingClass))));
+        deeds.add(new Deed(began, () -> place.put("", places.enrol(learner.person(), trainingClass.id()))));
         Instant at = began;
         for (Lesson lesson : lessons.subList(0, done)) {
             at = at.plus(BETWEEN_LESSONS).plusSeconds(random.nextInt(3600));
@@ -147,6 +154,12 @@ class DemonstrationLearning {
                 // Nothing more happened.
             }
         }
+    }
+
+    /** The day on which somebody enrolled: so many days before she must have, but not before her class was there. */
+    static Instant began(Instant classBegan, Instant latest, int daysBefore) {
+        Instant wished = latest.minus(Duration.ofDays(1L + daysBefore));
+        return wished.isBefore(classBegan) ? classBegan.plus(Duration.ofHours(1)) : wished;
     }
 
     private static EnrolmentId id(Map<String, EnrolmentId> place) {

@@ -1,5 +1,6 @@
 package academy.ocop.portal;
 
+import academy.ocop.catalogue.CatalogueDemonstration;
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.Edition;
 import academy.ocop.courseware.Bilingual;
@@ -26,8 +27,9 @@ import academy.ocop.product.ProductDemonstration;
 import academy.ocop.product.ProductId;
 import academy.ocop.product.ProductPart;
 import academy.ocop.training.ClassForm;
-import academy.ocop.training.ClassId;
+import academy.ocop.training.ClassView;
 import academy.ocop.training.NewClass;
+import academy.ocop.training.TrainingDemonstration;
 import academy.ocop.training.TrainingQueries;
 import academy.ocop.training.TrainingService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +61,7 @@ public class DemonstrationService {
     private static final int OLDEST = 1955;
     private static final int BIRTH_YEARS = 48;
     private static final int DAYS_KNOWN = 150;
+    private static final int COURSE_KNOWN = 140;
     private static final int[] CLASS_BEGAN = {75, 30};
     private static final int CLASS_LASTS = 90;
     private static final int SEATS = 35;
@@ -79,6 +82,12 @@ public class DemonstrationService {
 
     @Inject
     TrainingQueries classes;
+
+    @Inject
+    TrainingDemonstration past;
+
+    @Inject
+    CatalogueDemonstration editions;
 
     @Inject
     CatalogueQueries catalogue;
@@ -114,7 +123,7 @@ public class DemonstrationService {
         List<DemonstrationLearner> learners = new ArrayList<>();
         clock.at(now.minus(Duration.ofDays(DAYS_KNOWN)), () -> addPeople(communes, random, staff, learners));
         rows.settle();
-        List<ClassId> classes = openClasses(communes, now);
+        List<DemonstrationClass> classes = openClasses(course.get(), communes, now);
         clock.at(now.minus(Duration.ofDays(CLASS_BEGAN[0] + 1)), () -> grant(staff, classes, communes));
         clock.at(now.minus(Duration.ofDays(CLASS_BEGAN[0])), () -> addProducts(communes, learners));
         learning.invent(course.get().course(), classes, learners, now, random);
@@ -195,9 +204,14 @@ public class DemonstrationService {
     }
 
     /** The self-paced class that came with the course, and two with a trainer. */
-    private List<ClassId> openClasses(List<Place> communes, Instant now) {
-        List<ClassId> open = new ArrayList<>();
-        classes.selfPaced(FOOD_SAFETY).ifPresent(found -> open.add(found.id()));
+    private List<DemonstrationClass> openClasses(Edition course, List<Place> communes, Instant now) {
+        List<DemonstrationClass> open = new ArrayList<>();
+        Instant came = now.minus(Duration.ofDays(COURSE_KNOWN));
+        editions.publishedAt(course.id(), came);
+        classes.selfPaced(FOOD_SAFETY).map(ClassView::id).ifPresent(alone -> {
+            past.began(alone, Clocks.day(came));
+            open.add(new DemonstrationClass(alone, came));
+        });
         ClassForm[] forms = {ClassForm.CLASSROOM, ClassForm.BLENDED};
         for (int i = 0; i < CLASS_BEGAN.length; i++) {
             Place commune = communes.get(i * (communes.size() / 2));
@@ -213,15 +227,19 @@ public class DemonstrationService {
                     Clocks.day(began),
                     Clocks.day(began).plusDays(CLASS_LASTS),
                     SEATS);
-            clock.at(began.minus(Duration.ofDays(1)), () -> open.add(training.openDemonstration(wish)));
+            clock.at(
+                    began.minus(Duration.ofDays(1)),
+                    () -> open.add(new DemonstrationClass(training.openDemonstration(wish), began)));
         }
         return open;
     }
 
-    private void grant(Map<Role, List<Registered>> staff, List<ClassId> classes, List<Place> communes) {
+    private void grant(Map<Role, List<Registered>> staff, List<DemonstrationClass> classes, List<Place> communes) {
         staff.forEach((role, all) -> all.forEach(made -> {
             switch (role) {
-                case TRAINER -> classes.forEach(one -> people.grant(made.accountId(), role, null, one.value()));
+                case TRAINER ->
+                    classes.forEach(one ->
+                            people.grant(made.accountId(), role, null, one.id().value()));
                 case COMMUNE_CONTACT ->
                     people.grant(made.accountId(), role, communes.get(0).id(), null);
                 case COORDINATOR, BRANCH_OFFICER ->

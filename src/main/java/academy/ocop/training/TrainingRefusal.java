@@ -13,6 +13,8 @@ public enum TrainingRefusal implements Refusal {
     CLASS_FULL,
     /** There is no published course to hold it with. */
     COURSE_NOT_PUBLISHED,
+    /** The course is not on offer any more. */
+    COURSE_WITHDRAWN,
     /** Another class has this code. */
     CODE_TAKEN("training_class_code");
 

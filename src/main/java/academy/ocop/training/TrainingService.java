@@ -90,12 +90,15 @@ public class TrainingService {
      * Takes one seat, in the transaction of whoever sits down on it.
      *
      * @return the class, with the edition that this learner gets
-     * @throws Refused CLASS_FULL, CLASS_CLOSED or CLASS_CANCELLED
+     * @throws Refused CLASS_FULL, CLASS_CLOSED, CLASS_CANCELLED or COURSE_WITHDRAWN
      */
     @Transactional(TxType.MANDATORY)
     public ClassView takeSeat(ClassId id) {
         boolean taken = classes.takeSeat(id, Clocks.day(clock.instant()));
         ClassView found = classes.fresh(id).orElseThrow(() -> new NotFound(id)).view();
+        if (catalogue.published(found.course()).isEmpty()) {
+            throw new Refused(TrainingRefusal.COURSE_WITHDRAWN);
+        }
         if (taken) {
             return found;
         }

@@ -85,6 +85,7 @@ class MarksTest {
                             new AttemptKey(new academy.ocop.enrolment.EnrolmentId(1), TestId.FINAL, 1),
                             true,
                             drawn,
+                            Map.of(),
                             Map.of())
                     .questions();
             for (int i = 0; i < shown.size(); i++) {

@@ -27,7 +27,8 @@ class SheetsTest {
 
     @Test
     void whatIsShownBeforeTheSubmitHoldsNoReasonOfAnyChoice() {
-        String shown = FoodSafety.SHEETS.open(KEY, true, drawn, Map.of()).toString();
+        String shown =
+                FoodSafety.SHEETS.open(KEY, true, drawn, Map.of(), Map.of()).toString();
 
         for (Question question : drawn.questions()) {
             for (Explanation line : question.explain(RightAnswer.to(question), Language.VI)) {
@@ -42,7 +43,7 @@ class SheetsTest {
         Map<String, GivenAnswer> given = new HashMap<>();
         drawn.questions().forEach(question -> given.put(question.id().value(), given(question, 42)));
 
-        OpenTest open = FoodSafety.SHEETS.open(KEY, true, drawn, given);
+        OpenTest open = FoodSafety.SHEETS.open(KEY, true, drawn, given, Map.of());
 
         assertThat(open.answered()).isEqualTo(drawn.questions().size());
         assertThat(open.questions()).allSatisfy(question -> {

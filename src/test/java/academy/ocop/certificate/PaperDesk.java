@@ -4,6 +4,7 @@ import academy.ocop.catalogue.EditionId;
 import academy.ocop.enrolment.EnrolmentId;
 import academy.ocop.identity.PersonId;
 import academy.ocop.places.UnitId;
+import academy.ocop.suite.Tables;
 import academy.ocop.training.ClassId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ public class PaperDesk {
 
     @Inject
     PaperKeys keys;
+
+    @Inject
+    Tables tables;
 
     private final SecureRandom chance = new SecureRandom();
 
@@ -95,7 +99,7 @@ public class PaperDesk {
 
     /** What an administrator would do: now the waiting completion names an edition that exists. */
     public void repair(EnrolmentId enrolment, EditionId edition) {
-        papers.em
+        tables.entities()
                 .createQuery("update WaitingPaper w set w.edition = :edition where w.enrolment = :enrolment")
                 .setParameter("edition", edition)
                 .setParameter("enrolment", enrolment.value())
@@ -104,12 +108,12 @@ public class PaperDesk {
 
     /** How many completions of this place wait: one or none. */
     public int waiting(EnrolmentId enrolment) {
-        return papers.em.find(WaitingPaper.class, enrolment.value()) == null ? 0 : 1;
+        return tables.entities().find(WaitingPaper.class, enrolment.value()) == null ? 0 : 1;
     }
 
     /** The serials that were taken so far in all series of a year. */
     public long taken(int year) {
-        Long sum = papers.em
+        Long sum = tables.entities()
                 .createQuery("select sum(s.lastSerial) from CertificateSeries s where s.year = :year", Long.class)
                 .setParameter("year", year)
                 .getSingleResult();

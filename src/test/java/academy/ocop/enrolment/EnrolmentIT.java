@@ -22,6 +22,7 @@ import academy.ocop.platform.Caller;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.Refused;
 import academy.ocop.suite.AsCaller;
+import academy.ocop.suite.SampleCourse;
 import academy.ocop.training.ClassForm;
 import academy.ocop.training.ClassId;
 import academy.ocop.training.NewClass;
@@ -31,17 +32,12 @@ import academy.ocop.training.TrainingService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -54,32 +50,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Places in classes on a real database: races, and editions that change under a learner's feet. */
 @ExtendWith(ArquillianExtension.class)
 class EnrolmentIT {
-
-    private static final List<String> FILES = List.of(
-            "course.yaml",
-            "pre-test.yaml",
-            "final-test.yaml",
-            "figures.yaml",
-            "hand-out.vi.md",
-            "hand-out.en.md",
-            "class-pack/plan.vi.md",
-            "class-pack/plan.en.md",
-            "class-pack/slides.vi.md",
-            "class-pack/slides.en.md",
-            "class-pack/exercises.vi.md",
-            "class-pack/exercises.en.md",
-            "washing/lesson.vi.md",
-            "washing/lesson.en.md",
-            "washing/quiz.yaml",
-            "washing/media/wash-place.vi.svg",
-            "washing/media/wash-place.en.svg",
-            "washing/media/wash-place.yaml",
-            "drying/lesson.vi.md",
-            "drying/lesson.en.md",
-            "drying/quiz.yaml",
-            "drying/media/drying-yard.vi.svg",
-            "drying/media/drying-yard.en.svg",
-            "drying/media/drying-yard.yaml");
 
     @Inject
     AsCaller as;
@@ -116,9 +86,8 @@ class EnrolmentIT {
     /** Every test has a course of its own, so that none sees another's classes. */
     @BeforeEach
     void publishCourse() {
-        course = new CourseId(
-                "sample-x" + UUID.randomUUID().toString().replace("-", "").substring(0, 20));
-        as.portal(() -> publication.publish(course.value(), CourseFiles.of(sample())));
+        course = SampleCourse.newId();
+        as.portal(() -> publication.publish(course.value(), CourseFiles.of(SampleCourse.files(course))));
     }
 
     @Test
@@ -219,15 +188,7 @@ class EnrolmentIT {
         EditionId hers = as.call(lan, () -> queries.own(place)).edition();
         String before = everything(hers);
 
-        Map<String, byte[]> changed = sample();
-        changed.keySet().removeIf(path -> path.startsWith("washing/"));
-        edit(changed, "course.yaml", "      - washing\n", "");
-        edit(changed, "final-test.yaml", "lesson: washing", "lesson: drying");
-        edit(changed, "pre-test.yaml", "lesson: washing", "lesson: drying");
-        edit(changed, "class-pack/slides.vi.md", "washing/media/wash-place", "drying/media/drying-yard");
-        edit(changed, "class-pack/slides.en.md", "washing/media/wash-place", "drying/media/drying-yard");
-        edit(changed, "drying/lesson.vi.md", "../washing/", "https://example.org/");
-        edit(changed, "drying/lesson.en.md", "../washing/", "https://example.org/");
+        Map<String, byte[]> changed = SampleCourse.withoutWashing(course);
         as.portal(() ->
                 publication.publish(course.value(), CourseFiles.of(changed)).orElseThrow());
 
@@ -242,14 +203,14 @@ class EnrolmentIT {
                 .containsExactly(lesson("drying"));
 
         // The author takes the change back: the very files are the first edition again.
-        as.portal(() -> publication.publish(course.value(), CourseFiles.of(sample())));
+        as.portal(() -> publication.publish(course.value(), CourseFiles.of(SampleCourse.files(course))));
         assertThat(as.visitor(() -> catalogue.published(course)).orElseThrow().id())
                 .isEqualTo(hers);
     }
 
     @Test
     void folderWithAFaultChangesNothing() {
-        Map<String, byte[]> broken = sample();
+        Map<String, byte[]> broken = SampleCourse.files(course);
         broken.remove("washing/quiz.yaml");
 
         assertThat(as.portal(() -> publication.publish(course.value(), CourseFiles.of(broken))))
@@ -303,26 +264,6 @@ class EnrolmentIT {
 
     private LessonId lesson(String folder) {
         return LessonId.of(course, folder);
-    }
-
-    private Map<String, byte[]> sample() {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (String path : FILES) {
-            try (InputStream content =
-                    EnrolmentIT.class.getClassLoader().getResourceAsStream("courses/dry-shrimp/" + path)) {
-                files.put(path, content.readAllBytes());
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-        edit(files, "course.yaml", "id: dry-shrimp", "id: " + course.value());
-        return files;
-    }
-
-    private static void edit(Map<String, byte[]> files, String path, String old, String changed) {
-        String text = new String(files.get(path), StandardCharsets.UTF_8);
-        assertThat(text).contains(old);
-        files.put(path, text.replace(old, changed).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Hears of every finished place. */

@@ -9,10 +9,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetFileTest {
 
@@ -40,15 +43,24 @@ class SheetFileTest {
         }
     }
 
-    @Test
-    void aPlainFileIsReadByExcelAndCalculatesNothing() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"vi | ; | 85,5", "en | , | 85.5"})
+    void aPlainFileIsReadByExcelAndCalculatesNothing(String language, String gap, String number) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SheetFile sheet = SheetFile.plain(out)) {
-            NAMES.forEach(name -> sheet.line(List.of(name, -1, LocalDate.of(2026, 11, 23))));
+        try (SheetFile sheet = SheetFile.plain(out, Locale.forLanguageTag(language))) {
+            NAMES.forEach(name -> sheet.line(List.of(name, new BigDecimal("85.5"), LocalDate.of(2026, 11, 23))));
         }
         String text = out.toString(StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\ufeffTrần Thị Lài,-1,23/11/2026");
-        assertThat(text).contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "'+84,", "'-1,", "'@sum,", "Nguyễn Đặng Ỷ,");
+        assertThat(text).startsWith("\ufeffTrần Thị Lài" + gap + number + gap + "23/11/2026");
+        assertThat(text)
+                .contains(
+                        "\"'=HYPERLINK(\"\"http://x\"\")\"",
+                        "'+84" + gap,
+                        "'-1" + gap,
+                        "'@sum" + gap,
+                        "Nguyễn Đặng Ỷ" + gap);
     }
 
     @Test

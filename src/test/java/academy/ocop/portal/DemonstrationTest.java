@@ -8,6 +8,7 @@ import academy.ocop.courseware.Lesson;
 import academy.ocop.courseware.Question;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -45,6 +46,16 @@ class DemonstrationTest {
                                 .points())
                         .as(question.id().value())
                         .isEqualByComparingTo(BigDecimal.ZERO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-01T00:00:00Z, 2026-11-01T00:00:00Z, 10, 2026-10-21T00:00:00Z",
+        "2026-10-25T00:00:00Z, 2026-11-01T00:00:00Z, 10, 2026-10-25T01:00:00Z",
+        "2026-10-25T00:00:00Z, 2026-10-20T00:00:00Z, 0, 2026-10-25T01:00:00Z"
+    })
+    void nobodyEnrolsBeforeTheClassIsThere(Instant classBegan, Instant latest, int daysBefore, Instant expected) {
+        assertThat(DemonstrationLearning.began(classBegan, latest, daysBefore)).isEqualTo(expected);
     }
 
     @Test

@@ -41,9 +41,9 @@ public class AcademyWar {
     private static boolean runsInServer(String file) {
         return (file.startsWith("academy/ocop/") || file.startsWith("courses/"))
                 && !file.startsWith("academy/ocop/browser/")
-                && !file.matches(".*(Test|PageIT)(\\$.*)?\\.class")
+                && !file.matches(".*(Test|PageIT|PowerCutIT|DatabaseDownIT)(\\$.*)?\\.class")
                 && !file.matches(
-                        "academy/ocop/suite/(AcademyWar|AcademyServer|ServerProcess|EmbeddedDatabase|Suite).*");
+                        "academy/ocop/suite/(AcademyWar|AcademyServer|ServerProcess|EmbeddedDatabase|Spare|Suite).*");
     }
 
     private static java.io.File libraryOf(Class<?> type) {

@@ -10,8 +10,10 @@ public final class Portal {
         return "http://localhost:" + port();
     }
 
+    /** The build tells it; inside the server the server's own setting does. */
     static int port() {
-        return Integer.getInteger("it.port");
+        Integer told = Integer.getInteger("it.port");
+        return told == null ? Integer.parseInt(System.getenv("ACADEMY_PORT")) : told;
     }
 
     /** The loopback port with the server's own pages. */

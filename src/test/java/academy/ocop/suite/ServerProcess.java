@@ -149,6 +149,11 @@ public final class ServerProcess {
         }
     }
 
+    /** Everything the server said, line by line. */
+    public List<String> words() throws IOException {
+        return Files.readAllLines(console);
+    }
+
     /** Asks the server to end, and makes it end when it does not. */
     public void stop() {
         if (process == null) {

@@ -73,6 +73,13 @@ public class SubmitAction implements LightAction {
         throw problems;
     }
 
+    /** Without scripts this form holds everything that was answered since it was opened. */
+    @Override
+    public boolean putAway(Submission submission) {
+        SentAnswers sent = new SentAnswers(submission, Language.of(viewer.getLang()));
+        return assessments.putAway(sent.key(), sent.wholeForm());
+    }
+
     private FormProblems problems(Map<QuestionId, AnswerFault> faults) {
         FormProblems problems = new FormProblems();
         faults.forEach(

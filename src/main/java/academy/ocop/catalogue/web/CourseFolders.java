@@ -1,5 +1,6 @@
 package academy.ocop.catalogue.web;
 
+import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.PublicationService;
 import academy.ocop.courseware.CourseFiles;
 import academy.ocop.platform.Refused;
@@ -34,6 +35,9 @@ public class CourseFolders {
     @Inject
     PublicationService publication;
 
+    @Inject
+    CatalogueQueries catalogue;
+
     private @Nullable ServletContext war;
 
     /** Before the observer that starts the migration, and with it everything else. */
@@ -42,12 +46,27 @@ public class CourseFolders {
     }
 
     void publish(@Observes @Priority(100) SchemaMigrated event) {
+        Set<String> names = new TreeSet<>();
         for (String folder : inside(COURSES)) {
             String name = folder.substring(COURSES.length()).replace("/", "");
             if (folder.endsWith("/") && !name.startsWith(".")) {
                 publish(name, folder);
+                names.add(name);
             }
         }
+        withdrawAllBut(names);
+    }
+
+    /** A folder that was taken away is a decision; a WAR without any is a fault of packing, and changes nothing. */
+    private void withdrawAllBut(Set<String> names) {
+        if (names.isEmpty()) {
+            LOGGER.log(Level.ERROR, "The application holds no course folder: what was published before stays");
+            return;
+        }
+        catalogue.published().stream()
+                .map(edition -> edition.course().id())
+                .filter(course -> !names.contains(course.value()))
+                .forEach(publication::withdraw);
     }
 
     /** One bad folder must not keep the others, or the portal, from starting. */

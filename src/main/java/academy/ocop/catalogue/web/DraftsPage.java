@@ -1,6 +1,7 @@
 package academy.ocop.catalogue.web;
 
 import academy.ocop.catalogue.CatalogueQueries;
+import academy.ocop.courseware.CourseId;
 import academy.ocop.courseware.Language;
 import academy.ocop.platform.web.Viewer;
 import jakarta.annotation.PostConstruct;
@@ -41,6 +42,11 @@ public class DraftsPage {
                                         fault.file(), fault.line(), fault.what(language), fault.remedy(language)))
                                 .toList()))
                 .toList();
+    }
+
+    /** The names of folders that are gone. */
+    public List<String> getWithdrawn() {
+        return catalogue.withdrawn().stream().map(CourseId::value).toList();
     }
 
     public List<Folder> getFolders() {

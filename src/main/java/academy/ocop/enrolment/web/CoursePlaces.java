@@ -7,6 +7,7 @@ import academy.ocop.enrolment.EnrolmentQueries;
 import academy.ocop.enrolment.EnrolmentState;
 import academy.ocop.platform.Clocks;
 import academy.ocop.platform.web.Addresses;
+import academy.ocop.platform.web.Shown;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import academy.ocop.training.ClassForm;
@@ -36,6 +37,9 @@ public class CoursePlaces {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Shown shown;
 
     @Inject
     Viewer viewer;
@@ -130,8 +134,8 @@ public class CoursePlaces {
     private Offer offer(ClassView one) {
         Integer seats = one.seatsMax();
         String said = seats == null
-                ? texts.of("enrolment", "offer.from", one.startsOn())
-                : texts.of("enrolment", "offer.fromSeats", one.startsOn(), seats - one.seatsTaken(), seats);
+                ? texts.of("enrolment", "offer.from", shown.day(one.startsOn()))
+                : texts.of("enrolment", "offer.fromSeats", shown.day(one.startsOn()), seats - one.seatsTaken(), seats);
         return new Offer(one.id().value(), one.title().in(Language.of(viewer.getLang())), one.code(), said);
     }
 }

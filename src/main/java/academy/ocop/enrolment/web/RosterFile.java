@@ -6,6 +6,7 @@ import academy.ocop.platform.Clocks;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.SheetFile;
 import academy.ocop.platform.web.Texts;
+import academy.ocop.platform.web.Viewer;
 import academy.ocop.product.ProductLine;
 import academy.ocop.training.ClassView;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ public class RosterFile extends HttpServlet {
     transient Texts texts;
 
     @Inject
+    transient Viewer viewer;
+
+    @Inject
     transient InstantSource clock;
 
     @Override
@@ -61,7 +65,7 @@ public class RosterFile extends HttpServlet {
                 + file;
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
         try (SheetFile sheet = "csv".equals(file)
-                ? SheetFile.plain(response.getOutputStream())
+                ? SheetFile.plain(response.getOutputStream(), viewer.locale())
                 : SheetFile.excel(response.getOutputStream(), trainingClass.code())) {
             sheet.head(HEADS.stream()
                     .map(head -> texts.of("enrolment", "roster." + head))

@@ -137,10 +137,7 @@ public class RosterPage {
     public List<Choice> getSizes() {
         return RosterRequest.SIZES.stream()
                 .map(size -> new Choice(
-                        size.toString(),
-                        size == 0 ? word("enrolment", "roster.all") : size.toString(),
-                        wanted.withSize(size).at(ADDRESS),
-                        size == wanted.size()))
+                        size.toString(), size.toString(), wanted.withSize(size).at(ADDRESS), size == wanted.size()))
                 .toList();
     }
 
@@ -170,12 +167,12 @@ public class RosterPage {
     }
 
     public String getSize() {
-        return wanted.size() == 0 ? "all" : Integer.toString(wanted.size());
+        return Integer.toString(wanted.size());
     }
 
     public String getRange() {
         long first = part.total() == 0 ? 0 : wanted.offset() + 1L;
-        long last = wanted.size() == 0 ? part.total() : Math.min((long) wanted.offset() + wanted.size(), part.total());
+        long last = Math.min((long) wanted.offset() + wanted.size(), part.total());
         return texts.of("enrolment", "roster.range", Math.min(first, last), last, part.total());
     }
 
@@ -184,7 +181,7 @@ public class RosterPage {
     }
 
     public String getLater() {
-        return wanted.size() > 0 && (long) wanted.page() * wanted.size() < part.total()
+        return (long) wanted.page() * wanted.size() < part.total()
                 ? wanted.withPage(wanted.page() + 1).at(ADDRESS)
                 : "";
     }
@@ -195,6 +192,10 @@ public class RosterPage {
 
     public String getExcel() {
         return wanted.at(FILE) + "&file=xlsx";
+    }
+
+    public String getSheet() {
+        return wanted.withPage(1).at("/enrolment/attendance");
     }
 
     public String getPlain() {
@@ -216,6 +217,7 @@ public class RosterPage {
 
     private Line line(RosterLine line) {
         return new Line(
+                line.id().value(),
                 line.name(),
                 line.birthYear(),
                 word("enrolment", "kind." + line.kind()),
@@ -240,6 +242,7 @@ public class RosterPage {
 
     /** One line as it stands on the page. */
     public record Line(
+            long place,
             String name,
             int birthYear,
             String kind,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A roster as its address asks for it: all there is to know about the view, so that reload, back and sharing keep it.
  *
- * @param size lines on a page; 0 for all
+ * @param size lines on a page; whoever wants all of them takes the file
  * @param columns the chosen columns in their order
  */
 record RosterRequest(ClassId trainingClass, RosterFilter filter, int size, int page, Set<String> columns) {
@@ -29,7 +29,7 @@ record RosterRequest(ClassId trainingClass, RosterFilter filter, int size, int p
             List.of("state", "unit", "kind", "birth", "products", "progress", "seen", "result");
     static final Set<String> FIRST_COLUMNS =
             new LinkedHashSet<>(List.of("state", "unit", "products", "progress", "seen", "result"));
-    static final List<Integer> SIZES = List.of(20, 50, 200, 0);
+    static final List<Integer> SIZES = List.of(20, 50, 200);
 
     private static final int LAST_PAGE = 100_000;
 
@@ -47,26 +47,23 @@ record RosterRequest(ClassId trainingClass, RosterFilter filter, int size, int p
                 Optional.ofNullable(constant(RosterOrder.class, text(request, "sort")))
                         .orElse(RosterOrder.NAME),
                 "desc".equals(text(request, "dir")));
-        int size = "all".equals(text(request, "size"))
-                ? 0
-                : number(request, "size")
-                        .map(Long::intValue)
-                        .filter(SIZES::contains)
-                        .filter(value -> value > 0)
-                        .orElse(SIZES.get(0));
+        int size = number(request, "size")
+                .map(Long::intValue)
+                .filter(SIZES::contains)
+                .orElse(SIZES.get(0));
         int page = number(request, "page")
                 .filter(value -> value > 0 && value < LAST_PAGE)
                 .map(Long::intValue)
                 .orElse(1);
-        return new RosterRequest(trainingClass, filter, size, size == 0 ? 1 : page, columns(request));
+        return new RosterRequest(trainingClass, filter, size, page, columns(request));
     }
 
     int limit() {
-        return size == 0 ? Integer.MAX_VALUE : size;
+        return size;
     }
 
     int offset() {
-        return size == 0 ? 0 : (page - 1) * size;
+        return (page - 1) * size;
     }
 
     RosterRequest withFilter(RosterFilter wanted) {
@@ -105,7 +102,7 @@ record RosterRequest(ClassId trainingClass, RosterFilter filter, int size, int p
             query.add("dir=desc");
         }
         if (size != SIZES.get(0)) {
-            query.add("size=" + (size == 0 ? "all" : Integer.toString(size)));
+            query.add("size=" + size);
         }
         if (page != 1) {
             query.add("page=" + page);

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Whose request this is: looked up once, whoever asks first, and kept on the request. Files are the same for everybody, and
@@ -33,14 +34,21 @@ class CurrentLogin {
         }
         Optional<LoginFound> found = StaticFiles.isOne(request) || !readiness.ready()
                 ? Optional.empty()
-                : LoginCookie.token(request).flatMap(this::find);
+                : LoginCookie.token(request).flatMap(token -> find(token, logins::find));
         request.setAttribute(KEPT, new Kept(found));
         return found;
     }
 
-    private Optional<LoginFound> find(String token) {
+    /** The login that the request's cookie opened until lately. */
+    Optional<LoginFound> lapsed(HttpServletRequest request) {
+        return readiness.ready()
+                ? LoginCookie.token(request).flatMap(token -> find(token, logins::lapsed))
+                : Optional.empty();
+    }
+
+    private static Optional<LoginFound> find(String token, Function<String, Optional<LoginFound>> look) {
         try {
-            return logins.find(token);
+            return look.apply(token);
         } catch (RuntimeException databaseDown) {
             LOGGER.log(Level.WARNING, "No login could be looked up: {0}", databaseDown.toString());
             return Optional.empty();

@@ -55,9 +55,10 @@ public class LoginFilter extends HttpFilter {
         }
         String network = request.getRemoteAddr();
         Optional<LoginFound> login = current.of(request);
-        caller.set(login.map(found -> new Caller(
-                        found.accountId(), found.personId(), found.sessionId(), found.name(), network, false))
-                .orElseGet(() -> Caller.visitor(network)));
+        caller.set(login.map(found -> caller(found, network)).orElseGet(() -> Caller.visitor(network)));
+        if (login.isEmpty() && "POST".equals(request.getMethod())) {
+            current.lapsed(request).ifPresent(found -> caller.setLapsed(caller(found, network)));
+        }
         login.ifPresent(this::seen);
         String owner = login.map(found -> Long.toString(found.sessionId())).orElse("visitor");
         HttpSession session = request.getSession(false);
@@ -65,6 +66,10 @@ public class LoginFilter extends HttpFilter {
             session.invalidate();
         }
         chain.doFilter(new OwnedSession(request, owner), response);
+    }
+
+    private static Caller caller(LoginFound found, String network) {
+        return new Caller(found.accountId(), found.personId(), found.sessionId(), found.name(), network, false);
     }
 
     private void seen(LoginFound login) {

@@ -1,5 +1,6 @@
 package academy.ocop.platform.web;
 
+import academy.ocop.platform.CurrentCaller;
 import academy.ocop.platform.OnceService;
 import academy.ocop.platform.PlatformRefusal;
 import academy.ocop.platform.Refused;
@@ -62,6 +63,9 @@ public class ActionServlet extends HttpServlet {
     @Inject
     transient OnceService once;
 
+    @Inject
+    transient CurrentCaller caller;
+
     private transient Map<String, LightAction> byPath = Map.of();
 
     @Override
@@ -85,10 +89,11 @@ public class ActionServlet extends HttpServlet {
         }
         Submission submission = new Submission(request, response);
         try {
-            if (!SameSite.sentByUs(request) || !tokens.isOurs(submission.text("token"))) {
+            if (!SameSite.sentByUs(request)) {
                 throw new Refused(PlatformRefusal.FORM_EXPIRED);
             }
-            answer(submission, perform(action, submission));
+            boolean ours = tokens.isOurs(submission.text("token"));
+            answer(submission, ours ? perform(action, submission) : late(action, submission));
         } catch (FormProblems problems) {
             if (submission.wantsJson()) {
                 refuse(
@@ -104,7 +109,7 @@ public class ActionServlet extends HttpServlet {
             if (submission.wantsJson()) {
                 refuse(response, refused.reason().status(), refused.reason().name(), texts.of(refused));
             } else if (refused.reason() == PlatformRefusal.NOT_SIGNED_IN) {
-                redirect(response, "/identity/sign-in?next=" + Addresses.encode(submission.from()));
+                redirect(response, signIn(submission));
             } else {
                 form.show(texts.of(refused));
                 showAgain(submission, refused.reason().status());
@@ -123,6 +128,22 @@ public class ActionServlet extends HttpServlet {
                 submission.requestId(),
                 action.path(),
                 () -> action.perform(submission).address()));
+    }
+
+    /** A form of a login that has run out meanwhile: back to signing in, with what it said put away where that can be. */
+    private Next late(LightAction action, Submission submission) {
+        String token = submission.text("token");
+        if (caller.lapsed().filter(who -> tokens.isOf(who, token)).isEmpty()) {
+            throw new Refused(PlatformRefusal.FORM_EXPIRED);
+        }
+        if (submission.wantsJson() || !action.putAway(submission)) {
+            throw new Refused(PlatformRefusal.NOT_SIGNED_IN);
+        }
+        return Next.done(signIn(submission), "putAway");
+    }
+
+    private static String signIn(Submission submission) {
+        return "/identity/sign-in?next=" + Addresses.encode(submission.from());
     }
 
     private void answer(Submission submission, Next next) throws IOException {

@@ -46,9 +46,18 @@ public class FormTokens {
         return equal(token, token(binding(today()))) || equal(token, token(binding(today() - 1)));
     }
 
+    /** Whether a form's token was made for the login of that caller. */
+    public boolean isOf(Caller who, String token) {
+        return who.sessionId() != null && equal(token, token(login(who)));
+    }
+
     private String binding(long day) {
         Caller who = caller.get();
-        return who.sessionId() == null ? "visitor|" + day : "login|" + who.sessionId();
+        return who.sessionId() == null ? "visitor|" + day : login(who);
+    }
+
+    private static String login(Caller who) {
+        return "login|" + who.sessionId();
     }
 
     private long today() {

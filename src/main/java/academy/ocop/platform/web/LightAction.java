@@ -22,4 +22,15 @@ public interface LightAction {
     default boolean once() {
         return true;
     }
+
+    /**
+     * The login ran out while the form was filled. The action may put away what the form says, bound to
+     * {@link academy.ocop.platform.CurrentCaller#lapsed}, until that very person signs in and sends it again; nothing of it
+     * counts before.
+     *
+     * @return whether it is put away
+     */
+    default boolean putAway(Submission submission) {
+        return false;
+    }
 }

@@ -13,6 +13,9 @@ import academy.ocop.identity.Role;
 import academy.ocop.platform.Clocks;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
+import academy.ocop.reporting.AreaCounts;
+import academy.ocop.reporting.AreaQueries;
+import academy.ocop.reporting.AreaState;
 import academy.ocop.reporting.Coverage;
 import academy.ocop.reporting.Figure;
 import academy.ocop.reporting.Period;
@@ -51,6 +54,9 @@ public class StaffHome {
     ReportQueries reports;
 
     @Inject
+    AreaQueries area;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -71,6 +77,7 @@ public class StaffHome {
             classes().forEach(todos::add);
         }
         if (roles.contains(Role.COMMUNE_CONTACT)) {
+            todos.addAll(area());
             todos.add(todo("people", "/identity/people"));
         }
         if (roles.contains(Role.COMMUNE_CONTACT) || roles.contains(Role.BRANCH_OFFICER)) {
@@ -118,6 +125,29 @@ public class StaffHome {
                 texts.of("portal", "home.todo.classButton"),
                 "/enrolment/roster?class=" + one.id().value(),
                 false);
+    }
+
+    /** Who of the area's people is in no course, and who rests. */
+    private List<HomeTodo> area() {
+        AreaCounts counts = area.counts();
+        List<HomeTodo> todos = new ArrayList<>();
+        if (counts.withoutCourse() > 0) {
+            todos.add(new HomeTodo(
+                    texts.of("portal", "home.todo.withoutCourse", counts.withoutCourse()),
+                    texts.of("portal", "home.todo.withoutCourseMore", counts.people()),
+                    texts.of("portal", "home.todo.withoutCourseButton"),
+                    "/reporting/area?state=" + AreaState.WITHOUT_COURSE,
+                    true));
+        }
+        if (counts.resting() > 0) {
+            todos.add(new HomeTodo(
+                    texts.of("portal", "home.todo.resting", counts.resting()),
+                    texts.of("portal", "home.todo.restingMore"),
+                    texts.of("portal", "home.todo.restingButton"),
+                    "/reporting/area?state=" + AreaState.RESTING,
+                    false));
+        }
+        return todos;
     }
 
     /** People and participations of this quarter side by side, and how many communes have a trained official. */

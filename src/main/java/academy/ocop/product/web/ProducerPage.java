@@ -44,10 +44,7 @@ public class ProducerPage {
         }
     }
 
-    public boolean isNew() {
-        return record == null;
-    }
-
+    /** Empty for one that is to be entered. */
     public String getId() {
         return record == null ? "" : Long.toString(record.view().id().value());
     }
