@@ -51,6 +51,8 @@ class ForeignIdsIT {
     private static final List<String> OF_AN_AREA = List.of(
             "GET /enrolment/roster?class={class}",
             "GET /enrolment/roster-file?class={class}&file=csv",
+            "GET /enrolment/attendance?class={class}",
+            "GET /assessment/learner?place={place}",
             "GET /training/trainers?class={class}",
             "GET /api/v1/classes/{class}/roster",
             "POST /training/close?class={class}",
@@ -89,8 +91,11 @@ class ForeignIdsIT {
     @Test
     void aThingOutsideOnesAreaIsLikeNoneAtAll() {
         UnitId unit = people.commune(10);
+        ClassId trainingClass = openClass(unit);
+        EnrolmentId place = as.call(people.learner(unit).caller(), () -> enrolments.enrol(trainingClass));
         Map<String, String> foreign = Map.of(
-                "class", Long.toString(openClass(unit).value()),
+                "place", Long.toString(place.value()),
+                "class", Long.toString(trainingClass.value()),
                 "account", Long.toString(people.learner(unit).account().value()));
 
         assertAlike(people.asking(people.with(Role.COORDINATOR, people.commune(11), null)), OF_AN_AREA, foreign);

@@ -35,6 +35,9 @@ public final class RightsTable {
             GET  /enrolment/roster?class={class}                          RCHBU
             GET  /assessment/quiz?place={place}&lesson=hygiene            own
             GET  /assessment/final?place={place}                          own
+            GET  /assessment/learner?place={place}                        RCHBU
+            GET  /enrolment/attendance?class={class}                      RCBU
+            GET  /reporting/area                                          CHBU
             GET  /identity/sign-in                                        *
             GET  /identity/register                                       *
             GET  /identity/card                                           T
@@ -108,6 +111,7 @@ public final class RightsTable {
             POST /training/close?class={class}                            CB
             POST /training/open-again?class={class}                       CB
             POST /training/open?{newClass}                                CB
+            POST /assessment/grant?place={place}&reason=A+reason+long+enough  RC  409
             POST /assessment/save?place={place}&test=food-safety/hygiene&no=1         own
             POST /assessment/start?place={place}&no=1                     own
             POST /assessment/submit?place={place}&test=food-safety/hygiene&no=1       own
