@@ -49,9 +49,6 @@ public final class CourseReader {
             "class-pack/exercises.vi.md",
             "class-pack/exercises.en.md");
 
-    /** Courses whose parts are still being written. */
-    private static final Set<String> PARTS_TO_COME = Set.of("food-safety", "commune-officials");
-
     private static final List<String> LESSON_FILES = List.of("lesson.vi.md", "lesson.en.md", "quiz.yaml");
 
     private static final int IMAGE_KILOBYTES = 300;
@@ -155,7 +152,7 @@ public final class CourseReader {
         CourseSheet sheet = new CourseSheet(map);
         sheet.check();
         PARTS.stream()
-                .filter(part -> files.file(part).isEmpty() && !PARTS_TO_COME.contains(folder))
+                .filter(part -> files.file(part).isEmpty())
                 .forEach(part -> faults.add(part, 1, FaultKind.PART_MISSING));
         CourseId id = id(map);
         List<Outcome> outcomes = sheet.outcomes();

@@ -152,7 +152,7 @@ class CourseReaderTest {
         ClassPack pack = course.classPack().orElseThrow().in(Language.VI);
         assertThat(pack.plan().html()).contains("Danh sách ký tên");
         assertThat(pack.slides()).hasSize(12);
-        assertThat(pack.slides().get(3).html("/catalogue/media/7"))
+        assertThat(pack.at("/catalogue/media/7").slides().get(3).html())
                 .contains("src=\"/catalogue/media/7/washing/media/wash-place.vi.svg\"");
         assertThat(pack.exercises()).hasSize(3);
         assertThat(pack.exercises().get(0).task().html()).contains("<table>").doesNotContain("Dành cho giảng viên");
