@@ -125,8 +125,9 @@ class ForeignIdsIT {
                         .toList());
         headers.computeIfPresent(
                 "set-cookie",
-                (name, values) ->
-                        values.stream().map(value -> value.replaceAll("=[^;]*", "=")).toList());
+                (name, values) -> values.stream()
+                        .map(value -> value.replaceAll("=[^;]*", "="))
+                        .toList());
         return headers;
     }
 
@@ -145,7 +146,16 @@ class ForeignIdsIT {
     private ClassId openClass(UnitId unit) {
         Somebody coordinator = people.with(Role.COORDINATOR, unit, null);
         String code = "IT-" + UUID.randomUUID().toString().substring(0, 30);
-        return as.call(coordinator.caller(), () -> training.open(new NewClass(
-                code, new Bilingual(code, code), FOOD_SAFETY, ClassForm.BLENDED, unit, LocalDate.now().minusDays(1), null, null)));
+        return as.call(
+                coordinator.caller(),
+                () -> training.open(new NewClass(
+                        code,
+                        new Bilingual(code, code),
+                        FOOD_SAFETY,
+                        ClassForm.BLENDED,
+                        unit,
+                        LocalDate.now().minusDays(1),
+                        null,
+                        null)));
     }
 }

@@ -126,8 +126,12 @@ class PagesTest {
         Pattern name = Pattern.compile("\\sname=\"(?:from|token|request)\"");
         for (Path page : files(PAGES, ".xhtml")) {
             String text = Files.readString(page);
-            assertThat(field.matcher(text).find()).as("%s has a field of that name", page).isFalse();
-            assertThat(form.matcher(text).results().filter(post -> name.matcher(post.group()).find()))
+            assertThat(field.matcher(text).find())
+                    .as("%s has a field of that name", page)
+                    .isFalse();
+            assertThat(form.matcher(text)
+                            .results()
+                            .filter(post -> name.matcher(post.group()).find()))
                     .as("%s", page)
                     .isEmpty();
         }

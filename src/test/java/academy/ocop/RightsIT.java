@@ -57,7 +57,8 @@ class RightsIT {
     void everybodyGetsWhatTheTableSaysAndNothingElse() {
         UnitId province = people.province();
         Somebody owner = people.learner(people.commune(0));
-        long trainingClass = openClass(people.with(Role.COORDINATOR, province, null), province).value();
+        long trainingClass = openClass(people.with(Role.COORDINATOR, province, null), province)
+                .value();
         EnrolmentId place = as.call(owner.caller(), () -> enrolments.enrol(new ClassId(trainingClass)));
         Map<Character, Asking> roles = roles(province, trainingClass);
         Asking visitor = Asking.visitor();
@@ -121,9 +122,12 @@ class RightsIT {
         } else {
             right = status == (row.isOwn() ? 404 : 403);
         }
-        boolean session = letter == 'P' && answer.headers().allValues("Set-Cookie").stream().anyMatch(cookie -> cookie.startsWith("academy_pages"));
+        boolean session = letter == 'P'
+                && answer.headers().allValues("Set-Cookie").stream()
+                        .anyMatch(cookie -> cookie.startsWith("academy_pages"));
         if (!right || session) {
-            wrong.add(letter + " " + row + " -> " + status + (toSignIn ? " sign-in" : "") + (session ? " with a session" : ""));
+            wrong.add(letter + " " + row + " -> " + status + (toSignIn ? " sign-in" : "")
+                    + (session ? " with a session" : ""));
         }
     }
 
@@ -155,21 +159,40 @@ class RightsIT {
                 "none", NOBODY,
                 "class", Long.toString(trainingClass),
                 "place", Long.toString(place.value()),
-                "account", Long.toString(people.learner(people.commune(1)).account().value()),
+                "account",
+                        Long.toString(
+                                people.learner(people.commune(1)).account().value()),
                 "staff", Long.toString(people.clerk(people.commune(1)).account().value()),
                 "product", Long.toString(product()),
                 "commune", Long.toString(people.commune(2).value()),
-                "person", "name=Lan+" + unique + "&year=1980&kind=OTHER&commune=" + people.commune(2).value(),
-                "newClass", "code=R-" + unique.substring(0, 30) + "&titleVi=A&titleEn=A&course=food-safety&form=CLASSROOM&unit=" + province.value() + "&startsOn=" + today);
+                "person",
+                        "name=Lan+" + unique + "&year=1980&kind=OTHER&commune="
+                                + people.commune(2).value(),
+                "newClass",
+                        "code=R-" + unique.substring(0, 30)
+                                + "&titleVi=A&titleEn=A&course=food-safety&form=CLASSROOM&unit=" + province.value()
+                                + "&startsOn=" + today);
     }
 
     private ClassId openClass(Somebody coordinator, UnitId unit) {
         String code = "IT-" + UUID.randomUUID().toString().substring(0, 30);
-        return as.call(coordinator.caller(), () -> training.open(new NewClass(
-                code, new Bilingual(code, code), FOOD_SAFETY, ClassForm.BLENDED, unit, LocalDate.now().minusDays(1), null, null)));
+        return as.call(
+                coordinator.caller(),
+                () -> training.open(new NewClass(
+                        code,
+                        new Bilingual(code, code),
+                        FOOD_SAFETY,
+                        ClassForm.BLENDED,
+                        unit,
+                        LocalDate.now().minusDays(1),
+                        null,
+                        null)));
     }
 
     private long product() {
-        return as.portal(() -> ((Number) tables.entities().createNativeQuery("select min(id) from product").getSingleResult()).longValue());
+        return as.portal(() -> ((Number) tables.entities()
+                        .createNativeQuery("select min(id) from product")
+                        .getSingleResult())
+                .longValue());
     }
 }

@@ -35,7 +35,9 @@ class RightsTest {
                     .collect(Collectors.toCollection(TreeSet::new));
 
             assertThat(pages).isNotEmpty();
-            assertThat(missing(pages, false)).as("pages without a row in RightsTable").isEmpty();
+            assertThat(missing(pages, false))
+                    .as("pages without a row in RightsTable")
+                    .isEmpty();
         }
     }
 
@@ -47,14 +49,17 @@ class RightsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(deeds).isNotEmpty();
-        assertThat(missing(deeds, true)).as("deeds without a row in RightsTable").isEmpty();
+        assertThat(missing(deeds, true))
+                .as("deeds without a row in RightsTable")
+                .isEmpty();
     }
 
     @Test
     void everyServletHasARow() {
         Set<String> servlets = CLASSES.stream()
                 .filter(type -> type.isAnnotatedWith(WebServlet.class))
-                .flatMap(type -> Arrays.stream(type.getAnnotationOfType(WebServlet.class).value()))
+                .flatMap(type ->
+                        Arrays.stream(type.getAnnotationOfType(WebServlet.class).value()))
                 .filter(pattern -> !"/do/*".equals(pattern))
                 .map(pattern -> pattern.replace("/*", "/"))
                 .filter(pattern -> RightsTable.rows().stream()
@@ -70,12 +75,15 @@ class RightsTest {
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .flatMap(type -> type.getMethods().stream()
                         .filter(method -> method.isAnnotatedWith(GET.class))
-                        .map(method -> "/api/v1" + bare(type.getAnnotationOfType(Path.class).value())
+                        .map(method -> "/api/v1"
+                                + bare(type.getAnnotationOfType(Path.class).value())
                                 + (method.isAnnotatedWith(Path.class)
-                                        ? bare(method.getAnnotationOfType(Path.class).value())
+                                        ? bare(method.getAnnotationOfType(Path.class)
+                                                .value())
                                         : "")))
                 .filter(path -> RightsTable.rows().stream()
-                        .noneMatch(row -> row.path().replaceAll("\\{.*?}|food-safety", "x")
+                        .noneMatch(row -> row.path()
+                                .replaceAll("\\{.*?}|food-safety", "x")
                                 .equals(path.replaceAll("\\{.*?}", "x"))))
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -85,7 +93,10 @@ class RightsTest {
     @Test
     void noRowIsLeftOver() {
         Set<String> seen = new TreeSet<>();
-        RightsTable.rows().forEach(row -> assertThat(seen.add(row.toString())).as("%s stands twice", row).isTrue());
+        RightsTable.rows()
+                .forEach(row -> assertThat(seen.add(row.toString()))
+                        .as("%s stands twice", row)
+                        .isTrue());
         assertThat(RightsTable.rows()).allMatch(row -> row.who().matches("\\*|own|none|T|[RCHBADU]+"));
     }
 
@@ -95,9 +106,7 @@ class RightsTest {
 
     private static Set<String> missing(Set<String> all, boolean post) {
         Set<String> missing = new TreeSet<>(all);
-        RightsTable.rows().stream()
-                .filter(row -> row.post() == post)
-                .forEach(row -> missing.remove(row.path()));
+        RightsTable.rows().stream().filter(row -> row.post() == post).forEach(row -> missing.remove(row.path()));
         return missing;
     }
 

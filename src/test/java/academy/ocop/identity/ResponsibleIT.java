@@ -26,9 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 
 /** Cards for who forgot the password, one's own data, accounts, and roles by two people with days and reach. */
 @ExtendWith(ArquillianExtension.class)
@@ -81,8 +81,10 @@ class ResponsibleIT {
         Somebody lai = people.learner(people.commune(4));
         Somebody contact = people.with(Role.COMMUNE_CONTACT, people.commune(4), null);
 
-        String first = as.call(contact.caller(), () -> cards.issue(lai.account())).code();
-        String second = as.call(contact.caller(), () -> cards.issue(lai.account())).code();
+        String first =
+                as.call(contact.caller(), () -> cards.issue(lai.account())).code();
+        String second =
+                as.call(contact.caller(), () -> cards.issue(lai.account())).code();
 
         assertRefused(IdentityRefusal.SIGN_IN_FAILED, () -> signIn(lai, first));
         assertThat(signIn(lai, second).choosePassword()).isTrue();
@@ -93,15 +95,22 @@ class ResponsibleIT {
     void aCardIsWorthNothingAfterFourteenDays() {
         Somebody lai = people.learner(people.commune(4));
         Somebody contact = people.with(Role.COMMUNE_CONTACT, people.commune(4), null);
-        String code = as.call(contact.caller(), () -> cards.issue(lai.account())).code();
+        String code =
+                as.call(contact.caller(), () -> cards.issue(lai.account())).code();
         Instant late = Instant.now().plus(Duration.ofDays(14)).plusSeconds(1);
 
         assertRefused(
                 IdentityRefusal.SIGN_IN_FAILED,
                 () -> as.run(
                         lai.caller(),
-                        () -> clock.at(late, () -> logins.signIn(new SignIn(
-                                lai.made().loginCode(), code, "", 0, new Device("?", UUID.randomUUID().toString()))))));
+                        () -> clock.at(
+                                late,
+                                () -> logins.signIn(new SignIn(
+                                        lai.made().loginCode(),
+                                        code,
+                                        "",
+                                        0,
+                                        new Device("?", UUID.randomUUID().toString()))))));
     }
 
     @Test
@@ -111,7 +120,8 @@ class ResponsibleIT {
         Somebody clerkThere = people.with(Role.AUTHOR, null, null);
         Asking asking = people.asking(contact);
 
-        HttpResponse<String> foreign = asking.post("/identity/card", "account=" + elsewhere.account().value());
+        HttpResponse<String> foreign =
+                asking.post("/identity/card", "account=" + elsewhere.account().value());
         HttpResponse<String> missing = asking.post("/identity/card", "account=999999999999");
 
         assertThat(foreign.statusCode()).isEqualTo(404);
@@ -123,10 +133,12 @@ class ResponsibleIT {
                 () -> as.run(people.learner(people.commune(5)).caller(), () -> cards.issue(elsewhere.account())));
         // Staff have cards from administrators, who in turn print none for learners.
         Somebody here = people.with(Role.COMMUNE_CONTACT, people.commune(0), null);
-        assertRefused(IdentityRefusal.CARD_FOR_STAFF, () -> as.run(here.caller(), () -> cards.issue(clerkThere.account())));
+        assertRefused(
+                IdentityRefusal.CARD_FOR_STAFF, () -> as.run(here.caller(), () -> cards.issue(clerkThere.account())));
         assertRefused(
                 PlatformRefusal.NOT_ALLOWED,
-                () -> as.run(people.with(Role.ADMINISTRATOR, null, null).caller(), () -> cards.issue(elsewhere.account())));
+                () -> as.run(
+                        people.with(Role.ADMINISTRATOR, null, null).caller(), () -> cards.issue(elsewhere.account())));
     }
 
     @Test
@@ -141,7 +153,8 @@ class ResponsibleIT {
         assertRefused(IdentityRefusal.SIGN_IN_FAILED, () -> signIn(officer, card.code()));
         WaitingCard waiting = waitingCard(other, officer);
         assertThat(waitingCard(one, officer).decidable()).isFalse();
-        assertRefused(IdentityRefusal.SECOND_PERSON_NEEDED, () -> as.run(one.caller(), () -> cards.confirm(waiting.id())));
+        assertRefused(
+                IdentityRefusal.SECOND_PERSON_NEEDED, () -> as.run(one.caller(), () -> cards.confirm(waiting.id())));
         as.run(other.caller(), () -> cards.confirm(waiting.id()));
         assertThat(signIn(officer, card.code()).account()).isEqualTo(officer.account());
         assertRefused(IdentityRefusal.DECIDED_ALREADY, () -> as.run(other.caller(), () -> cards.confirm(waiting.id())));
@@ -212,21 +225,32 @@ class ResponsibleIT {
                 () -> as.run(one.caller(), () -> grants.grant(clerk.account(), wish(Role.COORDINATOR, null))));
         assertRefused(
                 IdentityRefusal.DAYS_WRONG,
-                () -> as.run(one.caller(), () -> grants.grant(
-                        clerk.account(), new GrantWish(Role.AUTHOR, null, null, today.minusDays(1), null))));
+                () -> as.run(
+                        one.caller(),
+                        () -> grants.grant(
+                                clerk.account(), new GrantWish(Role.AUTHOR, null, null, today.minusDays(1), null))));
         assertRefused(
                 IdentityRefusal.DAYS_WRONG,
-                () -> as.run(one.caller(), () -> grants.grant(
-                        clerk.account(), new GrantWish(Role.AUTHOR, null, null, today.plusDays(2), today.plusDays(1)))));
+                () -> as.run(
+                        one.caller(),
+                        () -> grants.grant(
+                                clerk.account(),
+                                new GrantWish(Role.AUTHOR, null, null, today.plusDays(2), today.plusDays(1)))));
         assertRefused(
                 IdentityRefusal.ROLES_APART,
                 () -> as.run(one.caller(), () -> grants.grant(auditor.account(), wish(Role.ADMINISTRATOR, null))));
-        as.run(one.caller(), () -> grants.grant(
-                clerk.account(), new GrantWish(Role.COORDINATOR, commune, null, today.plusDays(3), today.plusDays(5))));
+        as.run(
+                one.caller(),
+                () -> grants.grant(
+                        clerk.account(),
+                        new GrantWish(Role.COORDINATOR, commune, null, today.plusDays(3), today.plusDays(5))));
         assertRefused(
                 IdentityRefusal.ROLE_HELD_ALREADY,
-                () -> as.run(one.caller(), () -> grants.grant(
-                        clerk.account(), new GrantWish(Role.COORDINATOR, commune, null, today.plusDays(5), null))));
+                () -> as.run(
+                        one.caller(),
+                        () -> grants.grant(
+                                clerk.account(),
+                                new GrantWish(Role.COORDINATOR, commune, null, today.plusDays(5), null))));
         Somebody other = people.with(Role.ADMINISTRATOR, null, null);
         long id = waitingGrant(other, clerk).grant().id();
         as.run(other.caller(), () -> grants.confirm(id));
@@ -239,13 +263,16 @@ class ResponsibleIT {
     @Test
     void aRoleForAUnitCoversPeopleWhosePlaceWentIntoIt() {
         LocalDate before = LocalDate.of(2025, 6, 30);
-        UnitId former = as.visitor(() -> places.byCode("31813", before).orElseThrow().id());
-        UnitId today = as.visitor(() -> places.byCode("31825", today()).orElseThrow().id());
+        UnitId former =
+                as.visitor(() -> places.byCode("31813", before).orElseThrow().id());
+        UnitId today =
+                as.visitor(() -> places.byCode("31825", today()).orElseThrow().id());
         Somebody lai = people.learner(former);
         Somebody contact = people.with(Role.COMMUNE_CONTACT, today, null);
         Somebody elsewhere = people.with(Role.COMMUNE_CONTACT, people.commune(40), null);
 
-        assertThat(as.call(contact.caller(), () -> persons.person(lai.person())).fullName()).isEqualTo(lai.name());
+        assertThat(as.call(contact.caller(), () -> persons.person(lai.person())).fullName())
+                .isEqualTo(lai.name());
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as.call(elsewhere.caller(), () -> persons.person(lai.person())));
     }
@@ -270,7 +297,8 @@ class ResponsibleIT {
         assertRefused(
                 IdentityRefusal.NOT_STAFF,
                 () -> as.run(
-                        coordinator.caller(), () -> grants.assignTrainer(learner.account(), classId, unit, today, null)));
+                        coordinator.caller(),
+                        () -> grants.assignTrainer(learner.account(), classId, unit, today, null)));
         for (Role role : List.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.AUTHOR)) {
             assertRefused(
                     PlatformRefusal.NOT_ALLOWED,
@@ -279,12 +307,19 @@ class ResponsibleIT {
                             () -> grants.assignTrainer(trainer.account(), classId, unit, today, null)));
         }
         as.run(coordinator.caller(), () -> grants.assignTrainer(trainer.account(), classId, unit, today, null));
-        assertThat(as.call(trainer.caller(), () -> access.reach(Permission.READ_ROSTER).classes())).contains(classId);
-        long grant = as.call(coordinator.caller(), () -> lists.teachers(classId, unit)).get(0).grant();
+        assertThat(as.call(
+                        trainer.caller(),
+                        () -> access.reach(Permission.READ_ROSTER).classes()))
+                .contains(classId);
+        long grant = as.call(coordinator.caller(), () -> lists.teachers(classId, unit))
+                .get(0)
+                .grant();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as.run(coordinator.caller(), () -> grants.endTrainer(grant, classId + 1, unit)));
         as.run(coordinator.caller(), () -> grants.endTrainer(grant, classId, unit));
-        assertThat(as.call(trainer.caller(), () -> access.reach(Permission.READ_ROSTER).classes()))
+        assertThat(as.call(
+                        trainer.caller(),
+                        () -> access.reach(Permission.READ_ROSTER).classes()))
                 .doesNotContain(classId);
     }
 
@@ -299,14 +334,16 @@ class ResponsibleIT {
 
         assertThat(asking.get("/certificate/register").statusCode()).isEqualTo(401);
         as.run(one.caller(), () -> accounts.open(officer.account()));
-        assertThat(people.asking(officer).get("/certificate/register").statusCode()).isEqualTo(403);
+        assertThat(people.asking(officer).get("/certificate/register").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void aNewStaffAccountWaitsForItsRoleAndSignsInByItsFirstCard() {
         Somebody one = people.with(Role.ADMINISTRATOR, null, null);
         people.with(Role.ADMINISTRATOR, null, null);
-        Registration who = Townspeople.command("Cán Bộ Mới " + UUID.randomUUID(), people.commune(0), OptionalData.NOTHING, "");
+        Registration who =
+                Townspeople.command("Cán Bộ Mới " + UUID.randomUUID(), people.commune(0), OptionalData.NOTHING, "");
 
         Registered made = as.call(one.caller(), () -> accounts.createStaff(who, wish(Role.AUTHOR, null)));
         IssuedCard card = as.call(one.caller(), () -> cards.issue(made.accountId()));
@@ -322,13 +359,19 @@ class ResponsibleIT {
         Somebody lai = people.learner(people.commune(1));
         Instant later = Instant.now().plus(Duration.ofDays(40));
 
-        as.run(lai.caller(), () -> clock.at(
-                later, () -> profiles.change("Trần Thị Lài", 1975, PersonKind.OTHER, people.commune(2))));
+        as.run(
+                lai.caller(),
+                () -> clock.at(
+                        later, () -> profiles.change("Trần Thị Lài", 1975, PersonKind.OTHER, people.commune(2))));
 
         LocalDate moved = Clocks.day(later);
-        assertThat(as.portal(() -> persons.unitOn(lai.person(), moved.minusDays(1)))).isEqualTo(people.commune(1));
+        assertThat(as.portal(() -> persons.unitOn(lai.person(), moved.minusDays(1))))
+                .isEqualTo(people.commune(1));
         assertThat(as.portal(() -> persons.unitOn(lai.person(), moved))).isEqualTo(people.commune(2));
-        assertThat(as.call(lai.caller(), profiles::export).getJsonObject("identity").getJsonArray("communes")).hasSize(2);
+        assertThat(as.call(lai.caller(), profiles::export)
+                        .getJsonObject("identity")
+                        .getJsonArray("communes"))
+                .hasSize(2);
     }
 
     @Test
@@ -342,7 +385,13 @@ class ResponsibleIT {
         as.run(lai.caller(), () -> profiles.give(OptionalData.NOTHING));
 
         JsonObject after = as.call(lai.caller(), profiles::export).getJsonObject("identity");
-        assertThat(Map.of("a", after.getString("ethnicity"), "b", after.getString("employer"), "c", after.getString("sex")))
+        assertThat(Map.of(
+                        "a",
+                        after.getString("ethnicity"),
+                        "b",
+                        after.getString("employer"),
+                        "c",
+                        after.getString("sex")))
                 .containsOnly(Map.entry("a", ""), Map.entry("b", ""), Map.entry("c", ""));
         assertThat(as.portal(() -> tables.entities()
                         .createQuery("select count(s) from PersonSensitive s where s.person = :person", Long.class)
@@ -387,12 +436,14 @@ class ResponsibleIT {
 
     private SignedIn signIn(Somebody who, String secret) {
         return as.visitor(() -> logins.signIn(new SignIn(
-                who.made().loginCode(), secret, "", 0, new Device("Chrome", UUID.randomUUID().toString()))));
+                who.made().loginCode(),
+                secret,
+                "",
+                0,
+                new Device("Chrome", UUID.randomUUID().toString()))));
     }
 
     private static void assertRefused(Refusal reason, Work work) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(work::run)
-                .returns(reason, Refused::reason);
+        assertThatExceptionOfType(Refused.class).isThrownBy(work::run).returns(reason, Refused::reason);
     }
 }

@@ -17,13 +17,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class SamePhonePageIT {
 
-    private static final String KEEP = "localStorage.setItem('academy.answers', JSON.stringify({who: '%s', tests: {a: {q: {v: ['x'], c: 1}}}}))";
+    private static final String KEEP =
+            "localStorage.setItem('academy.answers', JSON.stringify({who: '%s', tests: {a: {q: {v: ['x'], c: 1}}}}))";
     private static final String KEPT = "localStorage.getItem('academy.answers')";
 
     @Test
     void whoHandsThePhoneOnLeavesNothingBehind() {
         try (Visit visit = Visit.on(Screen.PHONE, "vi")) {
-            Page page = Demonstration.WITH_PAPER.on(visit).open("/identity/profile").page();
+            Page page =
+                    Demonstration.WITH_PAPER.on(visit).open("/identity/profile").page();
             String name = page.locator("#f-name").inputValue();
             page.evaluate(KEEP.formatted("1"));
             page.navigate("/portal/home");
@@ -43,7 +45,8 @@ class SamePhonePageIT {
     @Test
     void whoComesAfterAnExpiredLoginSeesNothingThatWaited() {
         try (Visit visit = Visit.on(Screen.PHONE, "vi")) {
-            Page page = Demonstration.WITH_PAPER.on(visit).open("/identity/profile").page();
+            Page page =
+                    Demonstration.WITH_PAPER.on(visit).open("/identity/profile").page();
             String name = page.locator("#f-name").inputValue();
             page.evaluate(KEEP.formatted("somebody else"));
             // The login ends without a sign-out: what waits stays, for the same person.

@@ -63,7 +63,8 @@ class SignInIT {
         Somebody lai = people.register(Townspeople.command(
                 "Trần Thị Lài", people.commune(0), new OptionalData(phone, email, "", null, null, null), PASSWORD));
 
-        for (String who : List.of(lai.made().loginCode().toLowerCase(Locale.ROOT), phone, email.toUpperCase(Locale.ROOT))) {
+        for (String who :
+                List.of(lai.made().loginCode().toLowerCase(Locale.ROOT), phone, email.toUpperCase(Locale.ROOT))) {
             assertThat(signIn(who, PASSWORD, network()).account()).as(who).isEqualTo(lai.account());
         }
         assertFails(lai.made().loginCode(), PASSWORD + "!");
@@ -75,8 +76,10 @@ class SignInIT {
         Somebody lai = people.learner(people.commune(0));
         people.signIn(lai);
 
-        assertThat(doers(lai, "identity.registered")).containsExactly(lai.person().value());
-        assertThat(doers(lai, "identity.signedInByCard")).containsExactly(lai.person().value());
+        assertThat(doers(lai, "identity.registered"))
+                .containsExactly(lai.person().value());
+        assertThat(doers(lai, "identity.signedInByCard"))
+                .containsExactly(lai.person().value());
     }
 
     @Test
@@ -115,9 +118,12 @@ class SignInIT {
         String request = UUID.randomUUID().toString();
         Asking visitor = Asking.visitor();
 
-        assertThat(visitor.post("/identity/register", fields, request).statusCode()).isEqualTo(303);
-        assertThat(visitor.post("/identity/register", fields, request).statusCode()).isEqualTo(303);
-        assertThat(count("select count(p) from Person p where p.fullName = :text", name)).isEqualTo(1);
+        assertThat(visitor.post("/identity/register", fields, request).statusCode())
+                .isEqualTo(303);
+        assertThat(visitor.post("/identity/register", fields, request).statusCode())
+                .isEqualTo(303);
+        assertThat(count("select count(p) from Person p where p.fullName = :text", name))
+                .isEqualTo(1);
     }
 
     @Test
@@ -140,8 +146,7 @@ class SignInIT {
 
     @Test
     void guessingAtOneAccountBecomesSlowAndTheWaitEnds() {
-        Somebody lai = people.register(
-                Townspeople.command("Lài", people.commune(0), OptionalData.NOTHING, PASSWORD));
+        Somebody lai = people.register(Townspeople.command("Lài", people.commune(0), OptionalData.NOTHING, PASSWORD));
         Instant now = Instant.now();
         String code = lai.made().loginCode();
 
@@ -168,8 +173,7 @@ class SignInIT {
 
     @Test
     void guessingFromOneNetworkBecomesSlowForThatNetworkOnly() {
-        Somebody lai = people.register(
-                Townspeople.command("Lài", people.commune(0), OptionalData.NOTHING, PASSWORD));
+        Somebody lai = people.register(Townspeople.command("Lài", people.commune(0), OptionalData.NOTHING, PASSWORD));
         Instant now = Instant.now();
         String network = network();
 
@@ -177,8 +181,7 @@ class SignInIT {
             assertThat(reasonAt(now, Code.newLogin(), "wrong guess", network))
                     .isEqualTo(IdentityRefusal.SIGN_IN_FAILED);
         }
-        assertThat(reasonAt(now, lai.made().loginCode(), PASSWORD, network))
-                .isEqualTo(PlatformRefusal.TOO_MANY_TRIES);
+        assertThat(reasonAt(now, lai.made().loginCode(), PASSWORD, network)).isEqualTo(PlatformRefusal.TOO_MANY_TRIES);
         assertThat(signInAt(now, lai.made().loginCode(), PASSWORD, network()).account())
                 .isEqualTo(lai.account());
         Instant later = now.plus(ThrottleRule.NETWORK.longest()).plusSeconds(1);
@@ -254,7 +257,8 @@ class SignInIT {
         assertThat(out.headers().allValues("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("academy_login=;") || cookie.startsWith("academy_login=\"\""))
                 .anyMatch(cookie -> cookie.startsWith("academy_card=;") || cookie.startsWith("academy_card=\"\""));
-        assertThat(Asking.as(login.token()).get("/identity/profile").statusCode()).isEqualTo(401);
+        assertThat(Asking.as(login.token()).get("/identity/profile").statusCode())
+                .isEqualTo(401);
         assertThat(Asking.as(login.token()).get("/portal/privacy").body()).doesNotContain(lai.name());
     }
 
@@ -264,15 +268,18 @@ class SignInIT {
         Asking muoi = people.asking(people.learner(people.commune(0)));
         String request = UUID.randomUUID().toString();
 
-        assertThat(lai.post("/identity/language", "language=vi", request).statusCode()).isEqualTo(303);
-        assertThat(muoi.postFormOf(lai, "/identity/language", "language=vi").statusCode()).isEqualTo(400);
+        assertThat(lai.post("/identity/language", "language=vi", request).statusCode())
+                .isEqualTo(303);
+        assertThat(muoi.postFormOf(lai, "/identity/language", "language=vi").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void theChosenLanguageComesAlongAtTheNextSignIn() {
         Somebody lai = people.learner(people.commune(0));
         Asking browser = people.asking(lai);
-        assertThat(browser.post("/identity/language", "language=xx").statusCode()).isEqualTo(422);
+        assertThat(browser.post("/identity/language", "language=xx").statusCode())
+                .isEqualTo(422);
 
         assertThat(browser.post("/identity/language", "language=en").headers().allValues("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("academy_lang=en"));

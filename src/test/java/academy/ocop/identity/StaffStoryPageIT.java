@@ -30,7 +30,8 @@ class StaffStoryPageIT {
                         .page();
                 page.locator("#f-name").fill(name);
                 page.locator("#f-year").fill("1990");
-                page.locator("#f-commune").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+                page.locator("#f-commune")
+                        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
                 page.locator("input[name=kind][value=OFFICIAL]").check();
                 page.locator("#f-role").selectOption("AUTHOR");
                 press(page, "/do/identity/staff");
@@ -45,7 +46,8 @@ class StaffStoryPageIT {
                 assertThat(page.locator("main .rows .chip.warn")).isVisible();
                 page.navigate("/identity/waiting");
                 visit.look("waiting");
-                assertThat(line(page, name).locator("form[action='/do/identity/confirm-grant']")).hasCount(0);
+                assertThat(line(page, name).locator("form[action='/do/identity/confirm-grant']"))
+                        .hasCount(0);
             }
             try (Visit visit = Visit.on(screen, "en")) {
                 Page page = Demonstration.SECOND_ADMINISTRATOR
@@ -75,8 +77,9 @@ class StaffStoryPageIT {
                 visit.look("trainers");
                 Locator teacher = page.locator("main .rows li", new Page.LocatorOptions().setHasText("DEM-0012"));
                 page.locator("#f-trainer")
-                        .selectOption(page.locator("#f-trainer option", new Page.LocatorOptions().setHasText("DEM-0012"))
-                                .getAttribute("value"));
+                        .selectOption(
+                                page.locator("#f-trainer option", new Page.LocatorOptions().setHasText("DEM-0012"))
+                                        .getAttribute("value"));
                 press(page, "/do/training/assign-trainer");
                 assertThat(teacher).isVisible();
                 teacher.locator("button").click();
@@ -91,6 +94,7 @@ class StaffStoryPageIT {
     }
 
     private static void press(Page page, String action) {
-        page.locator("main form[action='" + action + "'] .actions button[type=submit]").click();
+        page.locator("main form[action='" + action + "'] .actions button[type=submit]")
+                .click();
     }
 }
