@@ -41,6 +41,7 @@ class ForeignIdsIT {
             "GET /enrolment/leave?place={place}",
             "GET /assessment/quiz?place={place}&lesson=hygiene",
             "GET /assessment/final?place={place}",
+            "GET /assessment/pre-test?place={place}",
             "POST /enrolment/leave?place={place}",
             "POST /enrolment/remember?place={place}&lesson=hygiene",
             "POST /assessment/save?place={place}&test=food-safety/hygiene&no=1",

@@ -21,6 +21,11 @@ public final class RightsTable {
             GET  /                                                        *
             GET  /catalogue/courses                                       *
             GET  /catalogue/course?id=food-safety                         *
+            GET  /catalogue/answers?id=food-safety                        RCBAU
+            GET  /catalogue/class-pack?id=food-safety                     RCBAU
+            GET  /catalogue/exercises?id=food-safety                      RCBAU
+            GET  /catalogue/slides?id=food-safety                         RCBAU
+            GET  /catalogue/hand-out?id=food-safety                       *
             GET  /catalogue/drafts                                        ABU
             GET  /certificate/check                                       *
             GET  /certificate/paper                                       none
@@ -35,6 +40,7 @@ public final class RightsTable {
             GET  /enrolment/roster?class={class}                          RCHBU
             GET  /assessment/quiz?place={place}&lesson=hygiene            own
             GET  /assessment/final?place={place}                          own
+            GET  /assessment/pre-test?place={place}                       own
             GET  /assessment/learner?place={place}                        RCHBU
             GET  /enrolment/attendance?class={class}                      RCBU
             GET  /reporting/area                                          CHBU
