@@ -48,6 +48,8 @@ class LearnerToPaperPageIT {
         hand.press(page.locator("main a[href^='/identity/register']").first());
         register(page, hand, name);
         hand.press(page.locator("main .actions a.button").first());
+        assertThat(page).hasURL(Pattern.compile("/product/mine"));
+        hand.press(page.locator("main .actions a.button").first());
         hand.press(page.locator("main form[action='/do/enrolment/enrol'] button.button:not(.secondary)"));
         assertThat(page).hasURL(Pattern.compile("/enrolment/course"));
         String home = page.url().replaceAll("[&?]done=[^&]*", "");

@@ -81,6 +81,7 @@ class LoginEndsPageIT {
 
     /** Registers, enrols and opens the first quiz; returns the phone to sign in with. */
     private static String learner(Visit visit, String name) {
+        visit.expectRefusals("/do/assessment/save").expectRefusals("/assessment/quiz");
         Page page = visit.open("/identity/register?next=/catalogue/course?id=food-safety")
                 .page();
         String phone = "09" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);

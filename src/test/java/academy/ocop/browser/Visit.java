@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ public final class Visit implements AutoCloseable {
     private final Page page;
     private final String mark;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> refusable = new HashSet<>();
 
     private Visit(Screen screen, String language) {
         context = Chromium.get()
@@ -55,6 +57,12 @@ public final class Visit implements AutoCloseable {
 
     public Visit open(String address) {
         page.navigate(address);
+        return this;
+    }
+
+    /** From now on a script's request to that path may be refused: the page is to cope with it. */
+    public Visit expectRefusals(String path) {
+        refusable.add(path);
         return this;
     }
 
@@ -105,7 +113,8 @@ public final class Visit implements AutoCloseable {
     }
 
     private void answered(Response response) {
-        boolean isPage = response.request().isNavigationRequest();
+        boolean isPage = response.request().isNavigationRequest()
+                || refusable.stream().anyMatch(response.url()::contains);
         if (response.status() >= 500 || response.status() >= 400 && !isPage) {
             complaints.add(response.status() + " " + response.url());
         }
