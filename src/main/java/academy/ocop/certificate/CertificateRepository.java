@@ -251,7 +251,7 @@ class CertificateRepository {
     }
 
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, Reach reach, String typed) {
-        String number = typed.strip()
+        String number = Fold.nfc(typed)
                 .toLowerCase(Locale.ROOT)
                 .replace("!", "!!")
                 .replace("%", "!%")

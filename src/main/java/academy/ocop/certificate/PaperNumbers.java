@@ -1,5 +1,6 @@
 package academy.ocop.certificate;
 
+import academy.ocop.platform.Fold;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class PaperNumbers {
 
     /** What may have been meant; never empty. */
     static List<String> readings(String typed) {
-        String plain = GAPS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+        String plain = GAPS.matcher(Fold.nfc(typed)).replaceAll("").toUpperCase(Locale.ROOT);
         String number = WORD.matcher(plain).replaceFirst("");
         String within = number.length() > LONGEST ? number.substring(0, LONGEST) : number;
         return ONE_DIGIT.matcher(within).matches() ? List.of(within, '0' + within) : List.of(within);

@@ -28,6 +28,8 @@ class OversightStoryPageIT {
                 assertThat(page.locator("main table tbody tr").first()).isVisible();
                 page.navigate("/certificate/register");
                 assertThat(page.locator("main table")).hasCount(0);
+                // A page of ours, and not the server's bare line.
+                assertThat(page.locator("h1")).hasText("Trang dành cho người phụ trách");
             }
         }
     }
