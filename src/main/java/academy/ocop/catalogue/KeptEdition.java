@@ -47,7 +47,8 @@ record KeptEdition(
         Optional<Translated<ClassPack>> pack = edition.course()
                 .classPack()
                 .map(both -> new Translated<>(both.vi().at(base), both.en().at(base)));
-        return new KeptEdition(edition, files, Map.copyOf(html), pack, edition.course().media(), folded(edition), weight);
+        return new KeptEdition(
+                edition, files, Map.copyOf(html), pack, edition.course().media(), folded(edition), weight);
     }
 
     static String key(LessonId lesson, Language language) {

@@ -154,9 +154,8 @@ public final class CourseReader {
             return TEXT_KILOBYTES;
         }
         return MediaFormat.of(path)
-                .map(format -> format.isVideo() && path.contains("-phone.")
-                        ? MediaFormat.PHONE_KILOBYTES
-                        : format.kilobytes())
+                .map(format ->
+                        format.isVideo() && path.contains("-phone.") ? MediaFormat.PHONE_KILOBYTES : format.kilobytes())
                 .orElse(IMAGE_KILOBYTES);
     }
 

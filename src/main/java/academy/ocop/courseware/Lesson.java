@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One lesson: the same text in both languages, the questions that follow it, and recordings of it. */
-public record Lesson(LessonId id, LessonText vi, LessonText en, List<Question> quiz, Map<Language, Recording> recordings) {
+public record Lesson(
+        LessonId id, LessonText vi, LessonText en, List<Question> quiz, Map<Language, Recording> recordings) {
 
     /** How much of a lesson people of the trade read in a minute, in Vietnamese syllables. */
     private static final int SYLLABLES_A_MINUTE = 180;

@@ -177,10 +177,17 @@ final class LessonHtml {
             String folder = lesson + "/media/";
             String poster = clip.poster(folder, files).orElseThrow();
             Map<String, String> attributes = attributes(
-                    "controls", "controls", "preload", "none", "playsinline", "playsinline", "poster", "{media}/" + poster);
+                    "controls",
+                    "controls",
+                    "preload",
+                    "none",
+                    "playsinline",
+                    "playsinline",
+                    "poster",
+                    "{media}/" + poster);
             ImageName.of("media/" + poster)
-                    .flatMap(name -> files.file(folder + poster)
-                            .flatMap(content -> ImageSize.of(name.extension(), content)))
+                    .flatMap(name ->
+                            files.file(folder + poster).flatMap(content -> ImageSize.of(name.extension(), content)))
                     .ifPresent(size -> {
                         attributes.put("width", String.valueOf(size.width()));
                         attributes.put("height", String.valueOf(size.height()));
@@ -189,14 +196,21 @@ final class LessonHtml {
             html.line();
             html.tag("figure", attributes("class", "clip"));
             html.tag("video", attributes);
-            html.tag("source", attributes("src", "{media}/" + clip.phone(), "type", type, "media", "(max-width: 48em)"), true);
+            html.tag(
+                    "source",
+                    attributes("src", "{media}/" + clip.phone(), "type", type, "media", "(max-width: 48em)"),
+                    true);
             html.tag("source", attributes("src", "{media}/" + clip.file(), "type", type), true);
             for (Language spoken : Language.values()) {
                 Map<String, String> track = attributes(
-                        "kind", "captions",
-                        "srclang", spoken.tag(),
-                        "label", Sentences.of(language, "clip." + spoken.tag()),
-                        "src", "{media}/" + clip.captions(spoken));
+                        "kind",
+                        "captions",
+                        "srclang",
+                        spoken.tag(),
+                        "label",
+                        Sentences.of(language, "clip." + spoken.tag()),
+                        "src",
+                        "{media}/" + clip.captions(spoken));
                 if (spoken == language) {
                     track.put("default", "default");
                 }

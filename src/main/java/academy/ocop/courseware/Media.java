@@ -49,7 +49,10 @@ final class Media {
     /** Notes what stands in the folder and in none of these sets. */
     void noteUnused(Set<String> used, Set<String> alsoUsed) {
         for (String path : files.paths()) {
-            if (path.startsWith(folder()) && !alsoUsed.contains(path) && CourseReader.isCourseFile(path) && !used.contains(path)) {
+            if (path.startsWith(folder())
+                    && !alsoUsed.contains(path)
+                    && CourseReader.isCourseFile(path)
+                    && !used.contains(path)) {
                 faults.add(path, 1, FaultKind.IMAGE_UNUSED);
             }
         }

@@ -62,8 +62,7 @@ enum MediaFormat {
         }
         String start = new String(content, 0, 12, ISO_8859_1);
         return switch (this) {
-            case MP3 ->
-                start.startsWith("ID3") || (content[0] == (byte) 0xFF && (content[1] & 0xE0) == 0xE0);
+            case MP3 -> start.startsWith("ID3") || (content[0] == (byte) 0xFF && (content[1] & 0xE0) == 0xE0);
             case M4A, MP4 -> start.startsWith("ftyp", 4);
             case OPUS -> start.startsWith("OggS");
             case WEBM -> Arrays.equals(Arrays.copyOf(content, WEBM_START.length), WEBM_START);

@@ -96,7 +96,8 @@ class MediaIT {
         assertThat(get(SampleMedia.FOLDER + "listen.vi.mp3").headers().firstValue("Content-Type"))
                 .contains("audio/mpeg");
         assertThat(get(SampleMedia.FOLDER + "turning.vi.vtt").statusCode()).isEqualTo(200);
-        for (String hidden : new String[] {"drying/quiz.yaml", SampleMedia.FOLDER + "turning.yaml", "final-test.yaml"}) {
+        for (String hidden :
+                new String[] {"drying/quiz.yaml", SampleMedia.FOLDER + "turning.yaml", "final-test.yaml"}) {
             assertThat(get(hidden).statusCode()).as(hidden).isEqualTo(404);
         }
     }

@@ -99,7 +99,8 @@ class ClipsTest {
     @ParameterizedTest
     @ValueSource(strings = {"listen.vi.mp3", "turning.mp4", "turning-phone.mp4", "turning.en.vtt"})
     void aFileIsWhatItsNameSays(String file) {
-        Sample wrong = sample.with(MEDIA + file, "<html>something else entirely</html>".getBytes(StandardCharsets.UTF_8));
+        Sample wrong =
+                sample.with(MEDIA + file, "<html>something else entirely</html>".getBytes(StandardCharsets.UTF_8));
 
         assertThat(wrong.read().faults()).extracting(Fault::kind).containsExactly(MEDIA_UNREADABLE);
     }

@@ -54,8 +54,9 @@ public class MediaServlet extends HttpServlet {
             return;
         }
         // The edition's number and the path name the content for ever.
-        String tag = "\"" + path.group(1) + "-" + Integer.toHexString(path.group(2).hashCode()) + "-"
-                + file.get().remaining() + "\"";
+        String tag =
+                "\"" + path.group(1) + "-" + Integer.toHexString(path.group(2).hashCode()) + "-"
+                        + file.get().remaining() + "\"";
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setHeader("ETag", tag);
         response.setHeader("Accept-Ranges", "bytes");
@@ -94,8 +95,7 @@ public class MediaServlet extends HttpServlet {
         }
     }
 
-    private static void write(HttpServletResponse response, ByteBuffer file, int first, int length)
-            throws IOException {
+    private static void write(HttpServletResponse response, ByteBuffer file, int first, int length) throws IOException {
         response.setContentLength(length);
         byte[] chunk = new byte[Math.min(CHUNK, length)];
         for (int sent = 0; sent < length; sent += chunk.length) {

@@ -111,7 +111,8 @@ public class LessonPage {
 
     public String getRecordingSize() {
         return lesson.recording(language())
-                .map(one -> texts.of("enrolment", "lesson.listenSize", Math.max(1, (one.kilobytes() + 51) / 102) / 10.0))
+                .map(one ->
+                        texts.of("enrolment", "lesson.listenSize", Math.max(1, (one.kilobytes() + 51) / 102) / 10.0))
                 .orElse("");
     }
 
