@@ -18,9 +18,9 @@ public record MaskedPaper(
         Optional<Revocation> revocation,
         boolean demonstration) {
 
-    /** Trần Thị Lài becomes Trần T. L.; a name of one word its first letter. */
+    /** Trần Thị Lài becomes Trần T. L.; a name of one word its first letter. What stands in brackets is no part of the name. */
     static String masked(String name) {
-        String[] words = name.strip().split("\\s+", -1);
+        String[] words = name.replaceAll("\\s*\\([^)]*\\)", "").strip().split("\\s+", -1);
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             shown.add(i == 0 && words.length > 1 ? words[i] : initial(words[i]));

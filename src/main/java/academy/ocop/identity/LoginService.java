@@ -43,6 +43,9 @@ public class LoginService {
     Throttles throttles;
 
     @Inject
+    SignInTurns turns;
+
+    @Inject
     Access access;
 
     @Inject
@@ -60,6 +63,10 @@ public class LoginService {
      * @throws Refused SIGN_IN_FAILED, or TOO_MANY_TRIES
      */
     public SignedIn signIn(SignIn typed) {
+        return turns.take(() -> signInNow(typed));
+    }
+
+    private SignedIn signInNow(SignIn typed) {
         Optional<Account> found = account(typed);
         String who = found.map(account -> "id:" + account.id().value()).orElseGet(() -> "typed:" + unknown(typed));
         attempt(who, typed.device().network());

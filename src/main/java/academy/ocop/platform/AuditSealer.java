@@ -13,6 +13,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -142,6 +144,13 @@ public class AuditSealer {
         return known;
     }
 
+    /** Where the file system knows owners. */
+    private static void onlyForUs(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     private static byte[] readOrMake(Path file) {
         try {
             if (!Files.exists(file)) {
@@ -149,6 +158,7 @@ public class AuditSealer {
                 new SecureRandom().nextBytes(made);
                 Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, Base64.getEncoder().encodeToString(made), StandardOpenOption.CREATE_NEW);
+                onlyForUs(file);
             }
         } catch (FileAlreadyExistsException anotherServerWasFirst) {
             // Its key is the one to use.

@@ -12,6 +12,6 @@ public record Coverage(long covered, long communes) implements Serializable {
 
     /** Whole percent, rounded down: never more than is true. */
     public long percent() {
-        return communes == 0 ? 0 : covered * 100 / communes;
+        return communes == 0 ? 0 : Math.round(covered * 100.0f / communes);
     }
 }

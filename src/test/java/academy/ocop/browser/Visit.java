@@ -113,8 +113,8 @@ public final class Visit implements AutoCloseable {
     }
 
     private void answered(Response response) {
-        boolean isPage = response.request().isNavigationRequest()
-                || refusable.stream().anyMatch(response.url()::contains);
+        boolean isPage =
+                response.request().isNavigationRequest() || refusable.stream().anyMatch(response.url()::contains);
         if (response.status() >= 500 || response.status() >= 400 && !isPage) {
             complaints.add(response.status() + " " + response.url());
         }

@@ -21,7 +21,10 @@ class ClassDeskPageIT {
     void theTrainerComesFromTheRosterToALearnerAndToTheSheet() {
         for (Screen screen : Screen.values()) {
             try (Visit trainer = Visit.on(screen, "vi")) {
-                Page page = Demonstration.TRAINER.on(trainer).open("/training/classes").page();
+                Page page = Demonstration.TRAINER
+                        .on(trainer)
+                        .open("/training/classes")
+                        .page();
                 page.locator("main a[href^='/enrolment/roster']").first().click();
                 String roster = page.url();
                 page.locator("main tbody th a").first().click();
@@ -45,7 +48,8 @@ class ClassDeskPageIT {
                             .open("/training/open")
                             .look("open-class")
                             .page();
-                    page.locator("main form[action='/do/training/open'] button[type=submit]").click();
+                    page.locator("main form[action='/do/training/open'] button[type=submit]")
+                            .click();
                     assertThat(page.locator(".error-summary")).isVisible();
                     officer.look("open-class-problems");
                     page.navigate("/catalogue/drafts");
