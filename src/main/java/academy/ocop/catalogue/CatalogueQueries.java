@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -85,10 +86,10 @@ public class CatalogueQueries {
                 .orElseThrow(() -> new NotFound(lesson));
     }
 
-    /** One image of an edition, such as {@code drying/media/drying-yard.vi.svg}; nothing else of it can be had. */
-    public Optional<byte[]> media(EditionId id, String path) {
+    /** One image, video or recording of an edition, such as {@code drying/media/drying-yard.vi.svg}; nothing else of it can be had. */
+    public Optional<ByteBuffer> media(EditionId id, String path) {
         KeptEdition kept = kept(id);
-        return kept.edition().course().media().contains(path) ? kept.files().file(path) : Optional.empty();
+        return kept.media().contains(path) ? kept.files().content(path) : Optional.empty();
     }
 
     /**

@@ -7,9 +7,11 @@ import academy.ocop.courseware.Lesson;
 import academy.ocop.courseware.LessonId;
 import academy.ocop.courseware.Translated;
 import academy.ocop.platform.Fold;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ record KeptEdition(
         CourseFiles files,
         Map<String, String> html,
         Optional<Translated<ClassPack>> classPack,
+        Set<String> media,
         String folded,
         int weight) {
 
@@ -37,14 +40,15 @@ record KeptEdition(
                 html.put(key(lesson.id(), language), lesson.text(language).html(media, CatalogueQueries.LESSON));
             }
         }
-        int bytes = files.paths().stream()
-                .mapToInt(
-                        path -> files.file(path).map(content -> content.length).orElse(0))
+        int weight = files.paths().stream()
+                .mapToInt(path -> files.content(path).map(ByteBuffer::remaining).orElse(0)
+                        * (path.contains("/media/") ? 1 : PARSED))
                 .sum();
         Optional<Translated<ClassPack>> pack = edition.course()
                 .classPack()
                 .map(both -> new Translated<>(both.vi().at(base), both.en().at(base)));
-        return new KeptEdition(edition, files, Map.copyOf(html), pack, folded(edition), bytes * PARSED);
+        return new KeptEdition(
+                edition, files, Map.copyOf(html), pack, edition.course().media(), folded(edition), weight);
     }
 
     static String key(LessonId lesson, Language language) {

@@ -33,8 +33,9 @@ public final class CourseReader {
             Pattern.compile("(?:course|final-test|pre-test|figures)\\.yaml|design\\.md|hand-out\\.(?:vi|en)\\.md"
                     + "|class-pack/(?:plan|slides|exercises)\\.(?:vi|en)\\.md|" + SLUG
                     + "/(?:lesson\\.(?:vi|en)\\.md|quiz\\.yaml|media/"
-                    + SLUG + "(?:(?:\\.(?:vi|en))?\\.(?:svg|jpg|png|webp)|\\.yaml))");
-    private static final Pattern TEXT_FILE = Pattern.compile(".*\\.(?:yaml|md|svg)");
+                    + SLUG + "(?:(?:\\.(?:vi|en))?\\.(?:svg|jpg|png|webp)"
+                    + "|\\.(?:vi|en)\\.(?:mp3|m4a|opus|vtt)|\\.(?:mp4|webm)|\\.yaml))");
+    private static final Pattern TEXT_FILE = Pattern.compile(".*\\.(?:yaml|md|svg|vtt)");
     private static final String CLASS_PACK = "class-pack";
 
     /** What every course has beside its lessons and its final test. */
@@ -139,13 +140,23 @@ public final class CourseReader {
             return;
         }
         byte[] content = files.file(path).orElseThrow();
-        int kilobytes = path.contains("/media/") ? IMAGE_KILOBYTES : TEXT_KILOBYTES;
+        int kilobytes = limit(path);
         if (content.length > kilobytes * 1024) {
             faults.add(path, 1, FaultKind.FILE_TOO_LARGE, (content.length + 1023) / 1024, kilobytes);
         }
         if (TEXT_FILE.matcher(path).matches()) {
             FileText.of(path, content, faults).ifPresent(text -> texts.put(path, text));
         }
+    }
+
+    private static int limit(String path) {
+        if (!path.contains("/media/")) {
+            return TEXT_KILOBYTES;
+        }
+        return MediaFormat.of(path)
+                .map(format ->
+                        format.isVideo() && path.contains("-phone.") ? MediaFormat.PHONE_KILOBYTES : format.kilobytes())
+                .orElse(IMAGE_KILOBYTES);
     }
 
     private Course course(YamlMap map) {
