@@ -118,6 +118,25 @@ class PagesTest {
         assertThat(beansOf(feature)).as("beans of %s", feature).containsAll(beans(page));
     }
 
+    /** {@code a:deed} writes these fields into every form; a second one of the name would never be read. */
+    @Test
+    void noFieldHidesWhatEveryFormCarries() throws IOException {
+        Pattern field = Pattern.compile("<a:(?:field|secret|choice|tick)[^>]*\\sname=\"(?:from|token|request)\"");
+        Pattern form = Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL);
+        Pattern name = Pattern.compile("\\sname=\"(?:from|token|request)\"");
+        for (Path page : files(PAGES, ".xhtml")) {
+            String text = Files.readString(page);
+            assertThat(field.matcher(text).find())
+                    .as("%s has a field of that name", page)
+                    .isFalse();
+            assertThat(form.matcher(text)
+                            .results()
+                            .filter(post -> name.matcher(post.group()).find()))
+                    .as("%s", page)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void everyBeanOfAPageHasItsPage() throws IOException {
         Set<String> used = new TreeSet<>();

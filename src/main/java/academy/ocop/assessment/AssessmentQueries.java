@@ -119,6 +119,42 @@ public class AssessmentQueries {
     }
 
     /**
+     * The questions before the first lesson: to be answered, or what came of them.
+     *
+     * @throws NotFound when the place is not the caller's or the course has no such questions
+     */
+    public PreTestView preTest(EnrolmentId placeId, Language language) {
+        EnrolledPlace place = enrolments.own(placeId);
+        Course course = catalogue.edition(place.edition()).course();
+        List<Attempt> all = attempts.ofTest(placeId, TestId.PRE);
+        PreTestState state = PreTestState.of(course, place, all);
+        if (state == PreTestState.NONE) {
+            throw new NotFound(placeId);
+        }
+        Sheets sheets = new Sheets(course, language);
+        AttemptKey key = new AttemptKey(placeId, TestId.PRE, 1);
+        return new PreTestView(
+                course.title(),
+                state,
+                key,
+                switch (state) {
+                    case UNDER_WAY -> underWay(all).map(attempt -> open(sheets, course, attempt));
+                    case OFFERED -> Optional.of(unbegun(sheets, course, key));
+                    default -> Optional.empty();
+                },
+                state == PreTestState.DONE
+                        ? sheets.standing(all.get(0).drawn(course), attempts.answers(all.get(0)))
+                        : List.of());
+    }
+
+    /** Whether to offer the questions before the first lesson, for the page of the course. */
+    public PreTestState preTestState(EnrolmentId placeId) {
+        EnrolledPlace place = enrolments.own(placeId);
+        Course course = catalogue.edition(place.edition()).course();
+        return PreTestState.of(course, place, attempts.ofTest(placeId, TestId.PRE));
+    }
+
+    /**
      * How a learner did, for whoever may see the roster of her class.
      *
      * @throws NotFound when there is no such place, or it is in somebody else's class

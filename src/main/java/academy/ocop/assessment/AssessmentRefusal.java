@@ -18,6 +18,8 @@ public enum AssessmentRefusal implements Refusal {
     PLACE_LEFT,
     /** Answers came for an attempt that does not exist: another one is under way, or none was begun. */
     NOT_UNDER_WAY,
+    /** The questions before the first lesson make no sense after it. */
+    LESSONS_BEGUN,
     /** One more attempt is given only to somebody who has none left. */
     ATTEMPTS_LEFT
 }

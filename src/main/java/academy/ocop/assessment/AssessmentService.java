@@ -124,7 +124,7 @@ public class AssessmentService {
      * Keeps the answers that the form carries, marks all of the attempt's, and tells the enrolment in the same transaction. An
      * attempt that is submitted already stays as it is.
      *
-     * @param withOpen whether the learner wants to hand in although questions are open
+     * @param withOpen whether the learner wants to hand in although questions are open; before the first lesson nobody asks
      * @throws Refused when nothing at all is answered, or the learner has left
      */
     public Submitted submit(AttemptKey key, List<Given> given, boolean withOpen) {
@@ -140,7 +140,8 @@ public class AssessmentService {
         Saved saved = write(attempt, drawn, stored, given);
         Map<String, Answer> answers = Sheets.answers(stored);
         SortedMap<Integer, QuestionId> open = drawn.open(answers);
-        if (!saved.faults().isEmpty() || (!open.isEmpty() && !withOpen)) {
+        if (!saved.faults().isEmpty()
+                || (!open.isEmpty() && !withOpen && !key.test().isPre())) {
             return new Submitted(false, saved.faults().isEmpty() ? open : new TreeMap<>(), saved.faults());
         }
         if (answers.values().stream().allMatch(Answer::isEmpty)) {
@@ -168,7 +169,10 @@ public class AssessmentService {
         }
         List<Attempt> earlier = attempts.ofTest(key.place(), key.test());
         boolean underWay = earlier.stream().anyMatch(one -> one.number() == key.number() && !one.isSubmitted());
+        boolean onceMore =
+                !key.test().isPre() || (earlier.isEmpty() && place.finished().isEmpty());
         boolean next = !key.test().isFinal()
+                && onceMore
                 && key.number() == earlier.size() + 1
                 && earlier.stream().allMatch(Attempt::isSubmitted);
         if (place.state() == EnrolmentState.LEFT || !(underWay || next)) {
@@ -232,7 +236,9 @@ public class AssessmentService {
         if (key.test().isFinal()) {
             throw new Refused(AssessmentRefusal.NOT_UNDER_WAY);
         }
-        if (key.test().lesson().flatMap(course::lesson).isEmpty()) {
+        if (key.test().isPre()
+                ? course.preTest().isEmpty()
+                : key.test().lesson().flatMap(course::lesson).isEmpty()) {
             throw new NotFound(key);
         }
         List<Attempt> earlier = attempts.ofTest(key.place(), key.test());
@@ -240,11 +246,24 @@ public class AssessmentService {
             // Another answer of the same page began it since we looked.
             return attempts.hold(key, person).orElseThrow(() -> new NotFound(key));
         }
+        if (key.test().isPre()) {
+            requireBeforeLessons(place, earlier);
+        }
         boolean free = earlier.stream().allMatch(Attempt::isSubmitted);
         if (!free || key.number() != earlier.size() + 1) {
             throw new Refused(AssessmentRefusal.NOT_UNDER_WAY);
         }
         return begin(key, person, place, course);
+    }
+
+    /** It says where to begin, so it is taken once, and before anything is learnt. */
+    private static void requireBeforeLessons(EnrolledPlace place, List<Attempt> earlier) {
+        if (!earlier.isEmpty()) {
+            throw new Refused(AssessmentRefusal.ALREADY_SUBMITTED);
+        }
+        if (!place.finished().isEmpty()) {
+            throw new Refused(AssessmentRefusal.LESSONS_BEGUN);
+        }
     }
 
     private Attempt begin(AttemptKey key, PersonId person, EnrolledPlace place, Course course) {

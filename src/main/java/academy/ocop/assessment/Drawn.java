@@ -65,6 +65,9 @@ record Drawn(List<Question> questions, long seed) {
     }
 
     private static List<Question> pool(Course course, TestId test) {
+        if (test.isPre()) {
+            return course.preTest();
+        }
         return test.lesson()
                 .flatMap(course::lesson)
                 .map(Lesson::quiz)

@@ -123,6 +123,31 @@ final class Sheets {
                 .toList();
     }
 
+    /** How much of each outcome was known already, in the order of the course's outcomes. */
+    List<OutcomeStanding> standing(Drawn drawn, Map<String, GivenAnswer> given) {
+        Map<String, Answer> answers = answers(given);
+        List<OutcomeStanding> standings = new ArrayList<>();
+        for (Outcome outcome : course.outcomes()) {
+            List<Question> asked = drawn.questions().stream()
+                    .filter(question -> question.outcome().equals(outcome.id()))
+                    .toList();
+            List<Question> missed = asked.stream()
+                    .filter(question ->
+                            !question.score(Marks.answer(question, answers)).full())
+                    .toList();
+            standings.add(new OutcomeStanding(
+                    outcome.text().in(language),
+                    asked.size() - missed.size(),
+                    asked.size(),
+                    missed.stream()
+                            .flatMap(question -> question.lesson().stream())
+                            .distinct()
+                            .map(this::line)
+                            .toList()));
+        }
+        return standings;
+    }
+
     private ReviewLine line(Outcome outcome, Set<LessonId> lessons) {
         return new ReviewLine(
                 outcome.text().in(language), lessons.stream().map(this::line).toList());

@@ -8,17 +8,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a test of a course: the quiz of one lesson, or the test at the end.
+ * Names a test of a course: the quiz of one lesson, the test at the end, or the questions before the first lesson.
  *
- * @param value the lesson's id, or {@code final}; anything else is refused with {@link IllegalArgumentException}
+ * @param value the lesson's id, {@code final} or {@code pre-test}; anything else is refused with {@link IllegalArgumentException}
  */
 public record TestId(String value) implements Serializable {
 
     /** The test at the end of a course. */
     public static final TestId FINAL = new TestId("final");
 
+    /** The questions before the first lesson, which never count. */
+    public static final TestId PRE = new TestId("pre-test");
+
     public TestId {
-        if (!"final".equals(value)) {
+        if (!"final".equals(value) && !"pre-test".equals(value)) {
             value = new LessonId(value).value();
         }
     }
@@ -31,9 +34,13 @@ public record TestId(String value) implements Serializable {
         return "final".equals(value);
     }
 
-    /** The lesson whose quiz this is; empty for the final test. */
+    public boolean isPre() {
+        return "pre-test".equals(value);
+    }
+
+    /** The lesson whose quiz this is; empty for the other two. */
     public Optional<LessonId> lesson() {
-        return isFinal() ? Optional.empty() : Optional.of(new LessonId(value));
+        return isFinal() || isPre() ? Optional.empty() : Optional.of(new LessonId(value));
     }
 
     /** How the id stands in the database. */

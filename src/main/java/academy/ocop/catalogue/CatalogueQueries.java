@@ -1,5 +1,6 @@
 package academy.ocop.catalogue;
 
+import academy.ocop.courseware.ClassPack;
 import academy.ocop.courseware.Course;
 import academy.ocop.courseware.CourseFiles;
 import academy.ocop.courseware.CourseId;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -84,10 +86,32 @@ public class CatalogueQueries {
                 .orElseThrow(() -> new NotFound(lesson));
     }
 
-    /** One image of an edition, such as {@code drying/media/drying-yard.vi.svg}; nothing else of it can be had. */
-    public Optional<byte[]> media(EditionId id, String path) {
+    /** One image, video or recording of an edition, such as {@code drying/media/drying-yard.vi.svg}; nothing else of it can be had. */
+    public Optional<ByteBuffer> media(EditionId id, String path) {
         KeptEdition kept = kept(id);
-        return kept.edition().course().media().contains(path) ? kept.files().file(path) : Optional.empty();
+        return kept.media().contains(path) ? kept.files().content(path) : Optional.empty();
+    }
+
+    /**
+     * The edition of a course that somebody asks for by its number, or the one that new learners get.
+     *
+     * @throws NotFound when the course has no such edition
+     */
+    public Edition edition(CourseId course, Optional<EditionId> number) {
+        return number.map(this::edition)
+                .or(() -> published(course))
+                .filter(edition -> edition.course().id().equals(course))
+                .orElseThrow(() -> new NotFound(course));
+    }
+
+    /**
+     * What a trainer takes into a hall, for those who teach, plan or write: it tells the answers of the exercises.
+     *
+     * @throws NotFound when there is no such edition, or it has none
+     */
+    public ClassPack classPack(EditionId id, Language language) {
+        access.requireSomewhere(Permission.READ_CLASS_PACK);
+        return kept(id).classPack().orElseThrow(() -> new NotFound(id)).in(language);
     }
 
     /** How the checks of the course folders ended. */

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class EditionCache {
 
-    private static final long BYTES = 64L << 20;
+    private static final long BYTES = 192L << 20;
 
     /** Another server may publish; this one offers the new edition that much later. */
     private static final Duration PUBLISHED_FOR = Duration.ofSeconds(10);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A whole course as its authors wrote it, checked: one that {@link CourseReader} hands out has no fault.
@@ -72,14 +73,15 @@ public record Course(
         return neighbour(lesson, 1);
     }
 
-    /** Paths of all images in the course's folder, such as {@code drying/media/drying-yard.vi.svg}. */
+    /** Paths of all images, videos and recordings in the course's folder, such as {@code drying/media/drying-yard.vi.svg}. */
     public Set<String> media() {
         Set<String> paths = new LinkedHashSet<>();
         for (Lesson lesson : lessons()) {
             for (Language language : Language.values()) {
-                for (String name : lesson.text(language).media()) {
-                    paths.add(lesson.id().folder() + "/media/" + name);
-                }
+                Stream.concat(
+                                lesson.text(language).media().stream(),
+                                lesson.recording(language).map(Recording::file).stream())
+                        .forEach(name -> paths.add(lesson.id().folder() + "/media/" + name));
             }
         }
         return Collections.unmodifiableSet(paths);

@@ -120,6 +120,12 @@ public final class CourseFiles {
         return Optional.ofNullable(files.get(path)).map(byte[]::clone);
     }
 
+    /** One file's content, for reading alone and without a copy: a video is large. */
+    public Optional<ByteBuffer> content(String path) {
+        return Optional.ofNullable(files.get(path))
+                .map(content -> ByteBuffer.wrap(content).asReadOnlyBuffer());
+    }
+
     /** All paths, sorted. */
     public SortedSet<String> paths() {
         return Collections.unmodifiableSortedSet(new TreeMap<>(files).navigableKeySet());

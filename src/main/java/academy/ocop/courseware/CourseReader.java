@@ -33,8 +33,9 @@ public final class CourseReader {
             Pattern.compile("(?:course|final-test|pre-test|figures)\\.yaml|design\\.md|hand-out\\.(?:vi|en)\\.md"
                     + "|class-pack/(?:plan|slides|exercises)\\.(?:vi|en)\\.md|" + SLUG
                     + "/(?:lesson\\.(?:vi|en)\\.md|quiz\\.yaml|media/"
-                    + SLUG + "(?:(?:\\.(?:vi|en))?\\.(?:svg|jpg|png|webp)|\\.yaml))");
-    private static final Pattern TEXT_FILE = Pattern.compile(".*\\.(?:yaml|md|svg)");
+                    + SLUG + "(?:(?:\\.(?:vi|en))?\\.(?:svg|jpg|png|webp)"
+                    + "|\\.(?:vi|en)\\.(?:mp3|m4a|opus|vtt)|\\.(?:mp4|webm)|\\.yaml))");
+    private static final Pattern TEXT_FILE = Pattern.compile(".*\\.(?:yaml|md|svg|vtt)");
     private static final String CLASS_PACK = "class-pack";
 
     /** What every course has beside its lessons and its final test. */
@@ -48,9 +49,6 @@ public final class CourseReader {
             "class-pack/slides.en.md",
             "class-pack/exercises.vi.md",
             "class-pack/exercises.en.md");
-
-    /** Courses whose parts are still being written. */
-    private static final Set<String> PARTS_TO_COME = Set.of("food-safety", "commune-officials");
 
     private static final List<String> LESSON_FILES = List.of("lesson.vi.md", "lesson.en.md", "quiz.yaml");
 
@@ -142,7 +140,7 @@ public final class CourseReader {
             return;
         }
         byte[] content = files.file(path).orElseThrow();
-        int kilobytes = path.contains("/media/") ? IMAGE_KILOBYTES : TEXT_KILOBYTES;
+        int kilobytes = limit(path);
         if (content.length > kilobytes * 1024) {
             faults.add(path, 1, FaultKind.FILE_TOO_LARGE, (content.length + 1023) / 1024, kilobytes);
         }
@@ -151,11 +149,21 @@ public final class CourseReader {
         }
     }
 
+    private static int limit(String path) {
+        if (!path.contains("/media/")) {
+            return TEXT_KILOBYTES;
+        }
+        return MediaFormat.of(path)
+                .map(format ->
+                        format.isVideo() && path.contains("-phone.") ? MediaFormat.PHONE_KILOBYTES : format.kilobytes())
+                .orElse(IMAGE_KILOBYTES);
+    }
+
     private Course course(YamlMap map) {
         CourseSheet sheet = new CourseSheet(map);
         sheet.check();
         PARTS.stream()
-                .filter(part -> files.file(part).isEmpty() && !PARTS_TO_COME.contains(folder))
+                .filter(part -> files.file(part).isEmpty())
                 .forEach(part -> faults.add(part, 1, FaultKind.PART_MISSING));
         CourseId id = id(map);
         List<Outcome> outcomes = sheet.outcomes();

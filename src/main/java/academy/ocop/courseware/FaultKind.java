@@ -128,7 +128,12 @@ public enum FaultKind {
     IMAGE_SIDE_FILE_MISSING,
     IMAGE_UNREADABLE,
     IMAGE_UNUSED,
-    SVG_UNSAFE;
+    SVG_UNSAFE,
+
+    // Recordings and videos.
+    MEDIA_UNREADABLE,
+    RECORDING_TWICE,
+    VIDEO_PART_MISSING;
 
     /** Rules that are younger than the first published courses. */
     private static final Set<FaultKind> FORGIVEN = EnumSet.of(

@@ -31,16 +31,19 @@ final class LessonHtml {
     private final Language language;
     private final CourseFiles files;
     private final String lesson;
+    private final Map<String, Bilingual> transcripts;
 
     /**
      * Renders texts of one language.
      *
      * @param lesson the folder of the lesson in which the text stands; empty for a text of the course
+     * @param transcripts what is said in its videos, by their base names
      */
-    LessonHtml(Language language, CourseFiles files, String lesson) {
+    LessonHtml(Language language, CourseFiles files, String lesson, Map<String, Bilingual> transcripts) {
         this.language = language;
         this.files = files;
         this.lesson = lesson;
+        this.transcripts = transcripts;
     }
 
     String render(Node document) {
@@ -129,6 +132,11 @@ final class LessonHtml {
                 figure(image.get());
                 return;
             }
+            Optional<Clip> clip = Markdown.onlyClip(paragraph);
+            if (clip.isPresent()) {
+                video(clip.get(), Markdown.plainText(paragraph));
+                return;
+            }
             // A list without empty lines between its items shows them without paragraphs.
             boolean tight = paragraph.getParent() != null
                     && paragraph.getParent().getParent() instanceof ListBlock list
@@ -162,6 +170,76 @@ final class LessonHtml {
             }
             html.tag("/figure");
             html.line();
+        }
+
+        /** Nothing of it is loaded before somebody presses; a phone takes the smaller one. */
+        private void video(Clip clip, String title) {
+            String folder = lesson + "/media/";
+            String poster = clip.poster(folder, files).orElseThrow();
+            Map<String, String> attributes = attributes(
+                    "controls",
+                    "controls",
+                    "preload",
+                    "none",
+                    "playsinline",
+                    "playsinline",
+                    "poster",
+                    "{media}/" + poster);
+            ImageName.of("media/" + poster)
+                    .flatMap(name ->
+                            files.file(folder + poster).flatMap(content -> ImageSize.of(name.extension(), content)))
+                    .ifPresent(size -> {
+                        attributes.put("width", String.valueOf(size.width()));
+                        attributes.put("height", String.valueOf(size.height()));
+                    });
+            String type = MediaFormat.of(clip.file()).orElseThrow().type();
+            html.line();
+            html.tag("figure", attributes("class", "clip"));
+            html.tag("video", attributes);
+            html.tag(
+                    "source",
+                    attributes("src", "{media}/" + clip.phone(), "type", type, "media", "(max-width: 48em)"),
+                    true);
+            html.tag("source", attributes("src", "{media}/" + clip.file(), "type", type), true);
+            for (Language spoken : Language.values()) {
+                Map<String, String> track = attributes(
+                        "kind",
+                        "captions",
+                        "srclang",
+                        spoken.tag(),
+                        "label",
+                        Sentences.of(language, "clip." + spoken.tag()),
+                        "src",
+                        "{media}/" + clip.captions(spoken));
+                if (spoken == language) {
+                    track.put("default", "default");
+                }
+                html.tag("track", track, true);
+            }
+            html.tag("/video");
+            html.tag("figcaption");
+            html.text(title);
+            html.tag("/figcaption");
+            transcript(clip);
+            html.tag("/figure");
+            html.line();
+        }
+
+        private void transcript(Clip clip) {
+            Bilingual said = transcripts.get(clip.base());
+            if (said == null) {
+                return;
+            }
+            html.tag("details");
+            html.tag("summary");
+            html.text(Sentences.of(language, "clip.transcript"));
+            html.tag("/summary");
+            for (String part : said.in(language).split("\n\\s*\n", -1)) {
+                html.tag("p");
+                html.text(part.strip());
+                html.tag("/p");
+            }
+            html.tag("/details");
         }
 
         /** Width and height, so that a page does not jump when the image arrives. */

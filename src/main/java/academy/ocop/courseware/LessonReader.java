@@ -48,11 +48,22 @@ final class LessonReader {
                 .flatMap(Optional::stream)
                 .forEach(text -> images.addAll(text.check().images()));
         Set<String> used = media.check(images);
+        Clips clips = new Clips(id.folder(), texts, files, faults);
+        clips.videos(Stream.of(vi, en)
+                .flatMap(Optional::stream)
+                .flatMap(text -> text.check().clips().stream())
+                .toList());
+        Map<Language, Recording> recordings = clips.recordings();
         if (vi.isPresent() && en.isPresent()) {
             en.get().check().noteDriftFrom(vi.get().check());
-            media.noteUnused(used);
+            media.noteUnused(used, clips.used());
         }
-        return new Lesson(id, text(vi, Language.VI), text(en, Language.EN), quiz(outcomes));
+        return new Lesson(
+                id,
+                text(vi, Language.VI, clips.transcripts()),
+                text(en, Language.EN, clips.transcripts()),
+                quiz(outcomes),
+                recordings);
     }
 
     /** The list items of a summary note, as plain text. */
@@ -71,14 +82,15 @@ final class LessonReader {
         return TextFile.of(path, TextKind.LESSON, language, texts, lessons, faults);
     }
 
-    private LessonText text(Optional<TextFile> file, Language language) {
+    private LessonText text(Optional<TextFile> file, Language language, Map<String, Bilingual> transcripts) {
         if (file.isEmpty()) {
             return new LessonText("", List.of(), "", 0);
         }
         Node document = file.get().document();
         List<String> summary = document.getFirstChild() instanceof BlockQuote first ? summary(first) : List.of();
         // The renderer knows only what the format allows.
-        String html = faults.areForgiven() ? new LessonHtml(language, files, id.folder()).render(document) : "";
+        String html =
+                faults.areForgiven() ? new LessonHtml(language, files, id.folder(), transcripts).render(document) : "";
         return new LessonText(file.get().title(), summary, html, file.get().words());
     }
 

@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
  */
 public record LessonText(String title, List<String> summary, String html, int words) {
 
-    // Quotes are escaped in text, so these two can only be attributes that the renderer wrote.
+    // Quotes are escaped in text, so these three can only be attributes that the renderer wrote.
     private static final String MEDIA = "src=\"{media}/";
     private static final String LESSON = "href=\"{lesson}/";
-    private static final Pattern IMAGE = Pattern.compile(Pattern.quote(MEDIA) + "([^\"]+)\"");
+    private static final String POSTER = "poster=\"{media}/";
+    private static final Pattern FILE = Pattern.compile("(?:src|poster)=\"\\{media\\}/([^\"]+)\"");
 
     public LessonText {
         summary = List.copyOf(summary);
@@ -34,13 +35,14 @@ public record LessonText(String title, List<String> summary, String html, int wo
      */
     public String html(String mediaBase, String lessonBase) {
         return html.replace(MEDIA, "src=\"" + attribute(mediaBase) + "/")
+                .replace(POSTER, "poster=\"" + attribute(mediaBase) + "/")
                 .replace(LESSON, "href=\"" + attribute(lessonBase) + "/");
     }
 
-    /** Names of the images in the text, such as {@code drying-yard.vi.svg}, in order. */
+    /** Names of the images and videos in the text, such as {@code drying-yard.vi.svg}, in order. */
     public Set<String> media() {
         Set<String> names = new LinkedHashSet<>();
-        Matcher image = IMAGE.matcher(html);
+        Matcher image = FILE.matcher(html);
         while (image.find()) {
             names.add(image.group(1));
         }

@@ -12,6 +12,7 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -83,6 +84,13 @@ final class Markdown {
     static Optional<Image> onlyImage(Paragraph paragraph) {
         return paragraph.getFirstChild() instanceof Image image && image.getNext() == null
                 ? Optional.of(image)
+                : Optional.empty();
+    }
+
+    /** The video whose link is the whole paragraph. */
+    static Optional<Clip> onlyClip(Paragraph paragraph) {
+        return paragraph.getFirstChild() instanceof Link link && link.getNext() == null
+                ? Clip.of(link.getDestination())
                 : Optional.empty();
     }
 

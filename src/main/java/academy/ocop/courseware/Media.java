@@ -46,9 +46,13 @@ final class Media {
         return seen;
     }
 
-    void noteUnused(Set<String> used) {
+    /** Notes what stands in the folder and in none of these sets. */
+    void noteUnused(Set<String> used, Set<String> alsoUsed) {
         for (String path : files.paths()) {
-            if (path.startsWith(folder()) && CourseReader.isCourseFile(path) && !used.contains(path)) {
+            if (path.startsWith(folder())
+                    && !alsoUsed.contains(path)
+                    && CourseReader.isCourseFile(path)
+                    && !used.contains(path)) {
                 faults.add(path, 1, FaultKind.IMAGE_UNUSED);
             }
         }

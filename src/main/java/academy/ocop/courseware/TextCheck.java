@@ -42,6 +42,7 @@ final class TextCheck extends AbstractVisitor {
     private final Set<NoteKind> notes = EnumSet.noneOf(NoteKind.class);
     private final List<Located> outline = new ArrayList<>();
     private final List<ImageUse> images = new ArrayList<>();
+    private final List<ClipUse> clips = new ArrayList<>();
 
     /** Checks a file of a course with these lesson folders. */
     TextCheck(String path, TextKind kind, Language language, Set<String> lessons, Faults faults) {
@@ -54,6 +55,10 @@ final class TextCheck extends AbstractVisitor {
 
     List<ImageUse> images() {
         return images;
+    }
+
+    List<ClipUse> clips() {
+        return clips;
     }
 
     /** Checks everything after the title. */
@@ -117,7 +122,11 @@ final class TextCheck extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         Optional<Image> image = Markdown.onlyImage(paragraph);
         boolean standsAlone = paragraph.getParent() instanceof Document || paragraph.getParent() instanceof BlockQuote;
-        if (image.isPresent() && standsAlone) {
+        Optional<Clip> clip = kind == TextKind.LESSON ? Markdown.onlyClip(paragraph) : Optional.empty();
+        if (clip.isPresent() && paragraph.getParent() instanceof Document) {
+            outline.add(new Located("[" + clip.get().base() + "]", Markdown.line(paragraph)));
+            clips.add(new ClipUse(clip.get(), path, Markdown.line(paragraph)));
+        } else if (image.isPresent() && standsAlone) {
             image(image.get());
         } else {
             visitChildren(paragraph);

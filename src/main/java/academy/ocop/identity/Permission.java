@@ -48,6 +48,8 @@ public enum Permission {
     REVOKE_PAPER(Risk.PAPERS, BRANCH_OFFICER),
     /** See drafts of courses and the checker's faults. */
     READ_DRAFTS(Risk.NONE, AUTHOR, BRANCH_OFFICER, AUDITOR),
+    /** See what a trainer takes into a hall: plan, slides, exercises with their answers. */
+    READ_CLASS_PACK(Risk.NONE, TRAINER, COORDINATOR, BRANCH_OFFICER, AUTHOR, AUDITOR),
     /** Create staff accounts, close accounts. */
     MANAGE_ACCOUNTS(Risk.SETTINGS, ADMINISTRATOR),
     /** Give and take roles. Never to oneself. */

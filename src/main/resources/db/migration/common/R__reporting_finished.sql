@@ -18,7 +18,11 @@ create view reporting_finished (
     unit_id, unit_name, today_id, today_name, finished_at
 ) as
 select
-    e.id, e.person_id, p.full_name, p.name_sort, p.birth_year, p.kind, c.id, c.code, c.course, c.title_vi, c.title_en,
+    e.id, e.person_id, p.full_name, p.name_sort, p.birth_year, p.kind, c.id, c.code, c.course,
+    -- a taught class has a title of its own; the subject is named as its self-paced class is
+    coalesce((select max(s1.title_vi) from training_class s1 where s1.course = c.course and s1.form = 'SELF_PACED'), c.title_vi),
+    coalesce((select max(s2.title_en) from training_class s2 where s2.course = c.course and s2.form = 'SELF_PACED'), c.title_en),
+   
     u.id, u.name,
     case
         when u.valid_to is null then u.id

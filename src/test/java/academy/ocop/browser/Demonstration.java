@@ -6,7 +6,9 @@ public enum Demonstration {
     TRAINER("DEM-0005"),
     BRANCH_OFFICER("DEM-0008"),
     ADMINISTRATOR("DEM-0010"),
-    AUDITOR("DEM-0011");
+    AUDITOR("DEM-0011"),
+    SECOND_ADMINISTRATOR("DEM-0012"),
+    COORDINATOR("DEM-0006");
 
     private static final String PASSWORD = "tom-kho-2026";
 

@@ -6,6 +6,7 @@ import academy.ocop.suite.Leaflet;
 import java.net.http.HttpResponse;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +70,14 @@ class UnknownPagesIT {
             })
     void aZeroInASearchFindsNothingAndBreaksNothing(String path) {
         assertThat(visitor.open(path).statusCode()).isIn(200, 401, 404);
+    }
+
+    @Test
+    void aForbiddenRequestGetsAPageOfOursToo() {
+        assertThat(visitor.openRaw("/%57EB-INF/web.xml")).doesNotContain("SRVE", "Exception");
+        assertThat(visitor.trace("/catalogue/courses").statusCode()).isEqualTo(403);
+        assertThat(visitor.trace("/catalogue/courses").body())
+                .contains("Trang dành cho người phụ trách")
+                .doesNotContain("SRVE");
     }
 }

@@ -172,6 +172,13 @@ class ReportScopeIT {
     }
 
     @Test
+    void aSubjectIsNamedAsTheCourseAndNotAsOneOfItsClasses() {
+        assertThat(as.call(trainer, () -> reports.by(Dimension.SUBJECT, ReportFilter.of(EVER, true))))
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.labelVi()).isNotEqualTo("Lớp thử"));
+    }
+
+    @Test
     void nobodyElseReadsFiguresOrNames() {
         Caller trainee = cast.person("Lê Văn Tư", successor);
         Caller administrator = cast.staff(Role.ADMINISTRATOR, null, null);

@@ -30,6 +30,13 @@ public final class Leaflet {
         return send(HttpRequest.newBuilder(URI.create(Portal.address() + path)).header("Accept-Language", "vi"));
     }
 
+    /** What the portal answers to a method that it forbids. */
+    public HttpResponse<String> trace(String path) {
+        return send(HttpRequest.newBuilder(URI.create(Portal.address() + path))
+                .header("Accept-Language", "vi")
+                .method("TRACE", HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** The whole answer to an address that no careful client would send. */
     public String openRaw(String path) {
         URI portal = URI.create(Portal.address());

@@ -93,6 +93,9 @@ public class SubmitAction implements LightAction {
 
     private static String page(AttemptKey key, boolean numbered) {
         String place = String.valueOf(key.place().value());
+        if (key.test().isPre()) {
+            return "/assessment/pre-test?place=" + place;
+        }
         String page = key.test()
                 .lesson()
                 .map(lesson -> Addresses.with("/assessment/quiz?place=" + place, "lesson", lesson.folder()))

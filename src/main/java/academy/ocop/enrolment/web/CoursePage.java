@@ -106,6 +106,14 @@ public class CoursePage {
         return "/catalogue/course?id=" + course.id().value();
     }
 
+    /** The page for the wall, in the edition that she learns with; an empty text when it has none. */
+    public String getHandOutAddress() {
+        return course.handOut().isEmpty()
+                ? ""
+                : "/catalogue/hand-out?id=" + course.id().value() + "&edition="
+                        + place.edition().value();
+    }
+
     public boolean isLeft() {
         return place.state() == EnrolmentState.LEFT;
     }

@@ -101,6 +101,21 @@ public class LessonPage {
         return course.lessons().size();
     }
 
+    /** Where the lesson is read aloud in this language; an empty text when nobody has. */
+    public String getRecording() {
+        return lesson.recording(language())
+                .map(one -> "/catalogue/media/" + edition().value() + "/"
+                        + lesson.id().folder() + "/media/" + one.file())
+                .orElse("");
+    }
+
+    public String getRecordingSize() {
+        return lesson.recording(language())
+                .map(one ->
+                        texts.of("enrolment", "lesson.listenSize", Math.max(1, (one.kilobytes() + 51) / 102) / 10.0))
+                .orElse("");
+    }
+
     public int getMinutes() {
         return lesson.minutes();
     }

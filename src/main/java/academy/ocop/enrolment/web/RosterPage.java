@@ -1,5 +1,6 @@
 package academy.ocop.enrolment.web;
 
+import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.enrolment.EnrolmentState;
 import academy.ocop.enrolment.RosterFilter;
 import academy.ocop.enrolment.RosterLine;
@@ -40,6 +41,9 @@ public class RosterPage {
     RosterQueries rosters;
 
     @Inject
+    CatalogueQueries catalogue;
+
+    @Inject
     Access access;
 
     @Inject
@@ -71,6 +75,21 @@ public class RosterPage {
 
     public String getCode() {
         return part.trainingClass().code();
+    }
+
+    public boolean isTeaching() {
+        return access.holds(Permission.READ_CLASS_PACK)
+                && catalogue
+                        .edition(part.trainingClass().edition())
+                        .course()
+                        .classPack()
+                        .isPresent();
+    }
+
+    /** What a trainer takes into the hall, in the edition that newcomers of this class get. */
+    public String getPackAddress() {
+        return "/catalogue/class-pack?id=" + part.trainingClass().course().value() + "&edition="
+                + part.trainingClass().edition().value();
     }
 
     public long getClassNumber() {

@@ -50,13 +50,13 @@ class RoleForm {
             problems.add("reach", texts.text("roles.reachMissing"));
         }
         LocalDate today = Clocks.day(clock.instant());
-        Optional<LocalDate> from = form.optional("from").isEmpty() ? Optional.of(today) : day(form.text("from"));
+        Optional<LocalDate> from = form.optional("start").isEmpty() ? Optional.of(today) : day(form.text("start"));
         if (from.filter(day -> !day.isBefore(today)).isEmpty()) {
-            problems.add("from", texts.text("roles.fromWrong", today));
+            problems.add("start", texts.text("roles.fromWrong", today));
         }
-        Optional<LocalDate> to = day(form.text("to"));
-        if (form.optional("to").isPresent() && (to.isEmpty() || to.get().isBefore(from.orElse(today)))) {
-            problems.add("to", texts.text("roles.toWrong"));
+        Optional<LocalDate> to = day(form.text("end"));
+        if (form.optional("end").isPresent() && (to.isEmpty() || to.get().isBefore(from.orElse(today)))) {
+            problems.add("end", texts.text("roles.toWrong"));
         }
         return problems.messages().size() > before
                 ? Optional.empty()

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** Sentences in the reader's language, from the bundles of the features. */
 @RequestScoped
@@ -19,6 +20,7 @@ public class Texts {
 
     private static final ResourceBundle.Control EXPLICIT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
@@ -37,6 +39,10 @@ public class Texts {
             pattern = bundle(feature, language).getString(key);
         } catch (MissingResourceException missing) {
             return key;
+        }
+        if (!ARGUMENT.matcher(pattern).find()) {
+            // Not a pattern: an apostrophe stands for itself, as on a page.
+            return pattern;
         }
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {

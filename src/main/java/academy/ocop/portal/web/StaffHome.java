@@ -21,6 +21,7 @@ import academy.ocop.reporting.Figure;
 import academy.ocop.reporting.Period;
 import academy.ocop.reporting.ReportFilter;
 import academy.ocop.reporting.ReportQueries;
+import academy.ocop.training.ClassForm;
 import academy.ocop.training.ClassState;
 import academy.ocop.training.ClassView;
 import academy.ocop.training.TrainingQueries;
@@ -28,6 +29,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,6 +107,8 @@ public class StaffHome {
         Reach reach = access.reach(Permission.READ_ROSTER);
         return training.visible(reach).stream()
                 .filter(one -> one.state() == ClassState.OPEN)
+                .sorted(Comparator.comparing((ClassView one) -> one.form() == ClassForm.SELF_PACED)
+                        .thenComparing(ClassView::startsOn, Comparator.reverseOrder()))
                 .limit(CLASSES)
                 .map(this::line)
                 .toList();

@@ -37,7 +37,7 @@ public class AssignAction implements LightAction {
         forms.require(wrong, "person", person.isPresent());
         Optional<ProductPart> part = Parts.of(form.text("part"));
         forms.require(wrong, "part", part.isPresent());
-        Optional<LocalDate> from = forms.day(form, "from", wrong);
+        Optional<LocalDate> from = forms.day(form, "since", wrong);
         Optional<LocalDate> until = form.ticked("until") ? forms.day(form, "until", wrong) : Optional.empty();
         forms.require(
                 wrong,

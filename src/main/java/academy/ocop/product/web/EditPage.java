@@ -32,7 +32,7 @@ public class EditPage {
     void load() {
         producers = records.producers();
         String id = request.getParameter("id");
-        if (id != null) {
+        if (id != null && !id.isEmpty()) {
             if (!id.matches("\\d{1,18}")) {
                 throw new NotFound(id);
             }

@@ -36,7 +36,7 @@ public class ProducerPage {
     void load() {
         communes.require();
         String id = request.getParameter("id");
-        if (id != null) {
+        if (id != null && !id.isEmpty()) {
             if (!id.matches("\\d{1,18}")) {
                 throw new NotFound(id);
             }

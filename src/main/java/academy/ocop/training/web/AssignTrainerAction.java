@@ -56,13 +56,13 @@ public class AssignTrainerAction implements LightAction {
         }
         LocalDate today = Clocks.day(clock.instant());
         Optional<LocalDate> from =
-                form.optional("from").isEmpty() ? Optional.of(today) : OpenAction.day(form.text("from"));
+                form.optional("start").isEmpty() ? Optional.of(today) : OpenAction.day(form.text("start"));
         if (from.filter(day -> !day.isBefore(today)).isEmpty()) {
-            wrong.add("from", texts.of("training", "trainers.wrong.from", today));
+            wrong.add("start", texts.of("training", "trainers.wrong.from", today));
         }
-        Optional<LocalDate> to = form.optional("to").flatMap(OpenAction::day);
-        if (form.optional("to").isPresent() && (to.isEmpty() || to.get().isBefore(from.orElse(today)))) {
-            wrong.add("to", texts.of("training", "trainers.wrong.to"));
+        Optional<LocalDate> to = form.optional("end").flatMap(OpenAction::day);
+        if (form.optional("end").isPresent() && (to.isEmpty() || to.get().isBefore(from.orElse(today)))) {
+            wrong.add("end", texts.of("training", "trainers.wrong.to"));
         }
         wrong.throwIfAny();
         grants.assignTrainer(account.orElseThrow(), number.value(), found.unit(), from.orElse(today), to.orElse(null));
