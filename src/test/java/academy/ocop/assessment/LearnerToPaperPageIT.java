@@ -94,6 +94,7 @@ class LearnerToPaperPageIT {
 
     /** Every question on the page, right: the answers come from the course's files. */
     private static void answer(Page page, Hand hand, List<Question> known) {
+        assertThat(page.locator("#answers")).isVisible();
         List<Locator> shown = page.locator("#answers fieldset.question").all();
         assertThat(shown).isNotEmpty();
         for (Locator field : shown) {
