@@ -93,12 +93,18 @@ public class LoginService {
         return begin(account, typed.device(), card.isPresent(), now);
     }
 
-    /** Begins the login of somebody who has registered a moment ago. */
+    /**
+     * Begins the login of somebody who has registered a moment ago. A second press on the same device finds her first login open;
+     * the same form sent from elsewhere, or after she signed out, opens nothing.
+     *
+     * @throws Refused NOT_SIGNED_IN when it is too late, or from elsewhere
+     */
     public SignedIn afterRegistration(AccountId id, Device device) {
         Instant now = clock.instant();
         Account account = people.account(id)
                 .filter(Account::isOpen)
                 .filter(fresh -> fresh.createdAt().isAfter(now.minus(JUST_NOW)))
+                .filter(fresh -> isFirstLogin(fresh) || isSignedInFrom(device, fresh, now))
                 .orElseThrow(() -> new Refused(PlatformRefusal.NOT_SIGNED_IN));
         endCurrent(now);
         return begin(account, device, account.passwordHash().isEmpty(), now);
@@ -202,6 +208,15 @@ public class LoginService {
     private static String unknown(SignIn typed) {
         String who = typed.who().toLowerCase(Locale.ROOT).replaceAll("[\\s.\\p{Pd}]", "");
         return Tokens.hash(who).substring(0, 40);
+    }
+
+    private static boolean isFirstLogin(Account account) {
+        return account.lastLoginAt() == null;
+    }
+
+    private boolean isSignedInFrom(Device device, Account account, Instant now) {
+        return people.sessions(account.id(), now, LoginQueries.idleSince(now)).stream()
+                .anyMatch(open -> open.isFrom(device));
     }
 
     private AccountId requireAccount() {

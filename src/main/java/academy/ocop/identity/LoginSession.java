@@ -81,6 +81,10 @@ class LoginSession {
         return account.equals(other);
     }
 
+    boolean isFrom(Device other) {
+        return device.equals(shortened(other.name(), DEVICE)) && network.equals(shortened(other.network(), NETWORK));
+    }
+
     boolean byCard() {
         return byCard;
     }

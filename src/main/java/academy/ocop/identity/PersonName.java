@@ -38,8 +38,9 @@ record PersonName(String full, String fold, String sort) {
         return new PersonName(full, Fold.fold(full), sortKey(full));
     }
 
+    /** A name has a letter of some script: it stands on papers. */
     boolean isEmpty() {
-        return full.isEmpty();
+        return full.codePoints().noneMatch(Character::isLetter);
     }
 
     boolean isTooLong() {
@@ -60,10 +61,7 @@ record PersonName(String full, String fold, String sort) {
 
     /** Control characters and those that turn the line's direction change what others see; they are no part of a name. */
     private static boolean isText(int character) {
-        return !Character.isISOControl(character)
-                && character != 0xFEFF
-                && !(character >= 0x202A && character <= 0x202E)
-                && !(character >= 0x2066 && character <= 0x2069);
+        return !Character.isISOControl(character) && Character.getType(character) != Character.FORMAT;
     }
 
     private static String sortKey(String full) {

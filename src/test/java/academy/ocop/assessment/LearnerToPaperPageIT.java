@@ -7,6 +7,7 @@ import academy.ocop.browser.Screen;
 import academy.ocop.browser.Visit;
 import academy.ocop.courseware.Answer;
 import academy.ocop.courseware.Lesson;
+import academy.ocop.courseware.Matching;
 import academy.ocop.courseware.NumberQuestion;
 import academy.ocop.courseware.Ordering;
 import academy.ocop.courseware.Question;
@@ -106,6 +107,8 @@ class LearnerToPaperPageIT {
             Answer right = RightAnswer.to(question);
             if (question instanceof Ordering) {
                 order(field, hand, right.values());
+            } else if (question instanceof Matching) {
+                right.values().forEach(value -> match(field, hand, value));
             } else if (question instanceof NumberQuestion || question instanceof ShortAnswer) {
                 hand.type(
                         field.locator("input[type=text]"), right.values().get(0).replace('.', ','));
@@ -113,6 +116,16 @@ class LearnerToPaperPageIT {
                 right.values().forEach(value -> hand.tick(field.locator("input[value='" + value + "']")));
             }
         }
+    }
+
+    /** Chooses in the one list that has it. */
+    private static void match(Locator field, Hand hand, String value) {
+        Locator list = field.locator("select:has(option[value='" + value + "'])");
+        List<String> offered = list.locator("option").all().stream()
+                .map(option -> option.getAttribute("value"))
+                .toList();
+        hand.choose(list, offered.indexOf(value));
+        assertThat(list).hasValue(value);
     }
 
     /** Moves each step up until the order is right. */

@@ -75,6 +75,9 @@ class PersonNameTest {
         assertThat(PersonName.of("Lài\u0000\u202Etxt").full()).isEqualTo("Làitxt");
         assertThat(PersonName.of(" \u200b\t\n ").sort()).isNotNull();
         assertThat(PersonName.of("\t \n").isEmpty()).isTrue();
+        assertThat(PersonName.of("\u200B\u200B").isEmpty()).isTrue();
+        assertThat(PersonName.of("123 -- \uD83E\uDD90").isEmpty()).isTrue();
+        assertThat(PersonName.of("T\u200Bên \u202EẨn").full()).isEqualTo("Tên Ẩn");
     }
 
     @Test

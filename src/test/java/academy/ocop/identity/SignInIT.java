@@ -2,6 +2,7 @@ package academy.ocop.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import academy.ocop.identity.Townspeople.Somebody;
 import academy.ocop.places.UnitId;
@@ -190,12 +191,30 @@ class SignInIT {
     }
 
     @Test
+    void aRegistrationSentAgainFromElsewhereOpensNothing() {
+        Somebody lai = people.learner(people.commune(0));
+        people.signIn(lai);
+
+        assertThatThrownBy(() ->
+                        as.visitor(() -> logins.afterRegistration(lai.account(), new Device("Firefox", "203.0.113.9"))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aRegistrationSentAgainAfterSigningOutOpensNothing() {
+        Somebody lai = people.learner(people.commune(0));
+        SignedIn first = people.signIn(lai);
+        as.run(lai.caller(first.sessionId()), logins::signOut);
+
+        assertThatThrownBy(() -> people.signIn(lai)).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void signingInAgainEndsTheLoginThatThisBrowserHad() {
         Somebody lai = people.learner(people.commune(0));
         SignedIn first = people.signIn(lai);
         SignedIn second = as.call(
-                lai.caller(first.sessionId()),
-                () -> logins.afterRegistration(lai.account(), new Device("Chrome", "127.0.0.1")));
+                lai.caller(first.sessionId()), () -> logins.afterRegistration(lai.account(), Townspeople.PHONE));
 
         assertThat(second.token()).isNotEqualTo(first.token());
         assertThat(found(first.token())).isEmpty();

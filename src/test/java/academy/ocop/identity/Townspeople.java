@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Townspeople {
 
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
-    private static final Device PHONE = new Device("Chrome, Android", "127.0.0.1");
+    static final Device PHONE = new Device("Chrome, Android", "127.0.0.1");
 
     @Inject
     AsCaller as;

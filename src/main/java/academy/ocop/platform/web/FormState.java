@@ -1,5 +1,6 @@
 package academy.ocop.platform.web;
 
+import academy.ocop.platform.CurrentCaller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,9 +27,13 @@ public class FormState {
     @Inject
     FormTokens tokens;
 
+    @Inject
+    CurrentCaller caller;
+
     private String refusal = "";
     private Map<String, String> problems = Map.of();
     private Map<String, String[]> typed = Map.of();
+    private boolean isOfAnother;
 
     void show(Map<String, String> messages) {
         problems = messages;
@@ -43,6 +48,7 @@ public class FormState {
     /** Now, because once the page is shown again a parameter of its address would stand before a field of the same name. */
     private void keep() {
         typed = Map.copyOf(request.getParameterMap());
+        isOfAnother = caller.get().sessionId() != null && !tokens.isOurs(String.valueOf(request.getParameter("token")));
     }
 
     public String getToken() {
@@ -54,9 +60,12 @@ public class FormState {
         return UUID.randomUUID().toString();
     }
 
-    /** What was typed, or the value the page starts with. */
+    /**
+     * What was typed, or the value the page starts with. What was typed under another login is never shown in this one: on a
+     * phone that two people share, one's data would land in the other's form.
+     */
     public String value(String field, Object start) {
-        if (isShownAgain()) {
+        if (isShownAgain() && !isOfAnother) {
             String[] values = typed.get(field);
             return values == null || values.length == 0 || SECRET.contains(field) ? "" : values[0];
         }
@@ -69,7 +78,7 @@ public class FormState {
 
     /** Whether a radio button or check box with this value is on. */
     public boolean chosen(String field, String value, Object start) {
-        if (isShownAgain()) {
+        if (isShownAgain() && !isOfAnother) {
             String[] values = typed.get(field);
             return values != null && Arrays.asList(values).contains(value);
         }
