@@ -43,6 +43,9 @@ class LearnerStoryPageIT {
             register(page, name);
             visit.look("card");
             page.locator("main .actions a.button").first().click();
+            assertThat(page).hasURL(Pattern.compile("^[^?]*/product/mine"));
+            visit.look("products-on-the-way");
+            page.locator("main .actions a.button").first().click();
             Locator enrol = page.locator("main form[action='/do/enrolment/enrol'] button.button:not(.secondary)");
             enrol.click();
             assertThat(page).hasURL(Pattern.compile("/enrolment/(course|lesson)"));
