@@ -210,6 +210,18 @@ class SignInIT {
     }
 
     @Test
+    void whatWasTypedUnderAnotherLoginIsNotShownInThisOne() {
+        Asking lai = people.asking(people.learner(people.commune(0)));
+        Somebody muoi = people.learner(people.commune(0));
+
+        HttpResponse<String> answer = people.asking(muoi)
+                .postFormOf(lai, "/identity/profile", "name=Typed+By+Lai&year=1950", "/identity/profile");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("Typed By Lai").contains(muoi.name());
+    }
+
+    @Test
     void signingInAgainEndsTheLoginThatThisBrowserHad() {
         Somebody lai = people.learner(people.commune(0));
         SignedIn first = people.signIn(lai);

@@ -46,16 +46,21 @@ public final class Asking {
     }
 
     public HttpResponse<String> post(String path, String fields, String requestId) {
-        return post(path, fields, requestId, formToken());
+        return post(path, fields, requestId, formToken(), "/portal/help");
     }
 
     /** Posts a form that was shown to somebody else. */
     public HttpResponse<String> postFormOf(Asking other, String path, String fields) {
-        return post(path, fields, UUID.randomUUID().toString(), other.formToken());
+        return postFormOf(other, path, fields, "/portal/help");
     }
 
-    private HttpResponse<String> post(String path, String fields, String requestId, String token) {
-        String form = "token=" + token + "&request=" + requestId + "&from=/portal/help&" + fields;
+    /** The same, with the page on which the form stands and is shown again. */
+    public HttpResponse<String> postFormOf(Asking other, String path, String fields, String page) {
+        return post(path, fields, UUID.randomUUID().toString(), other.formToken(), page);
+    }
+
+    private HttpResponse<String> post(String path, String fields, String requestId, String token, String page) {
+        String form = "token=" + token + "&request=" + requestId + "&from=" + page + "&" + fields;
         return send(request("/do" + path)
                 .header("Origin", address())
                 .header("Content-Type", "application/x-www-form-urlencoded")
