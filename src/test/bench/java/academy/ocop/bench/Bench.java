@@ -179,7 +179,7 @@ public final class Bench {
                                 .page("/enrolment/lesson" + inFoodSafety.apply(client) + "&lesson=law-today", "Đọc nhanh")),
                 new Scenario("d", "roster, 20 rows", "≤ 6", page20),
                 new Scenario(
-                        "d2", "roster, all 200", "≤ 15", (client, turn) -> trainer().page(roster + "&size=all", "Hạnh 0199")),
+                        "d2", "roster, all 200", "≤ 15", (client, turn) -> trainer().page(roster + "&size=200", "Hạnh 0199")),
                 new Scenario("e", "quiz: save one page of five answers", "≤ 2", save),
                 new Scenario("e", "quiz: submit, with the begin of the attempt", "≤ 5", submit),
                 new Scenario("g", "front page, no login", "≤ 1.5", (client, turn) -> visitor().page("/", "OCOP")),
@@ -210,7 +210,7 @@ public final class Bench {
                 learner(Province.IN_LARGE_CLASS),
                 "/enrolment/lesson?place=" + province.place(Province.IN_LARGE_CLASS) + "&lesson=law-today");
         size("roster, 20 rows", trainer(), class200 + "&size=20");
-        size("roster, all 200", trainer(), class200 + "&size=all");
+        size("roster, all 200", trainer(), class200 + "&size=200");
     }
 
     private void size(String name, Client client, String path) throws IOException, InterruptedException {
