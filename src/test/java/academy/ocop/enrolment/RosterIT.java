@@ -243,10 +243,10 @@ class RosterIT {
 
         assertThat(sheet.status()).isEqualTo(200);
         assertThat(finished).isPositive();
-        assertThat(present).as("more than one sheet holds").isBetween(401L, 800L);
+        assertThat(present).as("more than one sheet holds").isGreaterThan(400);
         assertThat(occurrences(sheet.html(), "<td class=\"sign\">")).isEqualTo(400);
         Reply rest = trainer.open(link(sheet, "rel=\"next\""));
-        assertThat(occurrences(rest.html(), "<td class=\"sign\">")).isEqualTo((int) present - 400);
+        assertThat(occurrences(rest.html(), "<td class=\"sign\">")).isEqualTo((int) Math.min(400, present - 400));
         assertThat(sheet.words()).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Hạnh", made.code());
     }
 
