@@ -1,5 +1,6 @@
 package academy.ocop.identity.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.identity.OptionalData;
 import academy.ocop.identity.ProfileService;
 import academy.ocop.platform.web.FormProblems;
@@ -19,6 +20,9 @@ public class OptionalAction implements LightAction {
     @Inject
     ProfileService profiles;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/identity/optional";
@@ -26,6 +30,7 @@ public class OptionalAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requirePerson();
         if (form.ticked("withdraw")) {
             profiles.give(OptionalData.NOTHING);
             return Next.done("/identity/profile", "optionalWithdrawn");

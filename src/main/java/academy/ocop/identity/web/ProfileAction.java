@@ -1,5 +1,6 @@
 package academy.ocop.identity.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.identity.ProfileService;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
@@ -18,6 +19,9 @@ public class ProfileAction implements LightAction {
     @Inject
     ProfileService profiles;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/identity/profile";
@@ -25,6 +29,7 @@ public class ProfileAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requirePerson();
         FormProblems problems = new FormProblems();
         PersonForm.Required required = people.required(form, problems);
         problems.throwIfAny();
