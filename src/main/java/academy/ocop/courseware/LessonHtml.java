@@ -32,8 +32,8 @@ final class LessonHtml {
 
     /** What no line may break: 15/2018/NĐ-CP, i-ốt, 20 kg, 6.000 m², 10 %. */
     private static final Pattern WHOLE = Pattern.compile(
-            "\\d+/(?:\\d{4}/)?\\p{Lu}[\\p{Lu}\\d]*(?:-\\p{Lu}[\\p{Lu}\\d]*)+|\\b[Ii]-ốt\\b|\\d ?(?:%|°C)"
-                    + "|\\d (?:kg|mg|g|km|cm|mm|m²|m³|m|ha|ml|l)(?![\\p{L}\\d])",
+            "\\d+/(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d]*(?:-\\p{Lu}[\\p{L}\\d]*)+|\\b[Ii]-ốt\\b|"
+                    + "\\d[\\d.,]* (?:%|°C|kg|mg|g|km|cm|mm|m²|m³|m|ha|ml|l)(?![\\p{L}\\d])",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Language language;
