@@ -37,8 +37,12 @@ class GrantRepository {
             order by g.id""";
 
     private static final String STAFF = """
-            select new academy.ocop.identity.AccountName(a.id, p.id, p.fullName, a.loginCode) from Account a, Person p
-            where p.id = a.person and a.staff = :staff and a.state = academy.ocop.identity.AccountState.OPEN
+            select new academy.ocop.identity.PersonLine(
+                p.id, p.fullName, p.birthYear, n.unit, a.id, a.loginCode, a.staff, a.state)
+            from Account a, Person p, PersonPlace n
+            where p.id = a.person and a.id <> :self and a.staff = :staff
+              and a.state = academy.ocop.identity.AccountState.OPEN and p.nameFold like :name escape '!'
+              and n.person = p.id and n.validFrom <= :day and (n.validTo is null or n.validTo >= :day)
               and (exists (select t from RoleGrant t where t.account = a.id
                     and t.role = academy.ocop.identity.Role.TRAINER
                     and t.state = academy.ocop.identity.GrantState.IN_FORCE)
@@ -124,8 +128,11 @@ class GrantRepository {
     }
 
     /** Open accounts of staff who have taught before or who live or work in these units. */
-    List<AccountName> teachers(Collection<UnitId> units, LocalDate day) {
-        return em.createQuery(STAFF, AccountName.class)
+    List<PersonLine> teachers(String name, Collection<UnitId> units, AccountId self, LocalDate day, int limit) {
+        return em.createQuery(STAFF, PersonLine.class)
+                .setParameter("name", name)
+                .setParameter("self", self.value())
+                .setMaxResults(limit)
                 .setParameter("staff", true)
                 .setParameter("units", units.isEmpty() ? List.of(new UnitId(-1)) : List.copyOf(units))
                 .setParameter("day", day)

@@ -134,12 +134,15 @@ public class PeopleQueries {
                 .toList();
     }
 
-    /** Staff who have taught before, and those of one's own area: who could teach a class. Not oneself. */
-    public List<AccountName> possibleTeachers(long classId, UnitId classUnit) {
+    /** Staff who have taught before, and those of one's own area: who could teach a class, by words of the name. Not oneself. */
+    public List<PersonLine> possibleTeachers(long classId, UnitId classUnit, String words, int limit) {
         access.require(Permission.ASSIGN_TRAINER, Target.ofClass(classId, classUnit));
-        return grants.teachers(access.reach(Permission.ASSIGN_TRAINER).units(), day()).stream()
-                .filter(one -> !access.account().equals(Optional.of(new AccountId(one.account()))))
-                .toList();
+        return grants.teachers(
+                Fold.containing(words),
+                access.reach(Permission.ASSIGN_TRAINER).units(),
+                access.account().orElse(new AccountId(0)),
+                day(),
+                limit);
     }
 
     private WaitingGrant line(Grant grant, Map<Long, AccountName> names) {

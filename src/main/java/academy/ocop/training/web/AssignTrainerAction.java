@@ -9,6 +9,7 @@ import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Picked;
 import academy.ocop.platform.web.Submission;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.training.ClassId;
@@ -31,6 +32,9 @@ public class AssignTrainerAction implements LightAction {
     GrantService grants;
 
     @Inject
+    PossibleTrainers trainers;
+
+    @Inject
     Access access;
 
     @Inject
@@ -50,9 +54,10 @@ public class AssignTrainerAction implements LightAction {
         ClassId number = new ClassId(form.number("class").orElseThrow(() -> new NotFound("class")));
         ClassView found = training.require(number);
         FormProblems wrong = new FormProblems();
-        Optional<AccountId> account = form.number("trainer").map(AccountId::new);
+        Picked trainer = Picked.of(form, "trainer", words -> trainers.named(number, words));
+        Optional<AccountId> account = trainer.id().map(AccountId::new);
         if (account.isEmpty()) {
-            wrong.add("trainer", texts.of("training", "trainers.wrong.trainer"));
+            wrong.add("trainer", texts.of("platform", trainer.problem()));
         }
         LocalDate today = Clocks.day(clock.instant());
         Optional<LocalDate> from =
