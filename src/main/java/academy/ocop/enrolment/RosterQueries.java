@@ -75,8 +75,9 @@ public class RosterQueries {
         RosterFilter present =
                 new RosterFilter(filter.text(), filter.state(), filter.unit(), filter.stars(), RosterOrder.NAME, false);
         Map<EnrolmentState, Long> counts = rosters.states(id, present);
-        long total =
-                states.stream().mapToLong(state -> counts.getOrDefault(state, 0L)).sum();
+        long total = states.stream()
+                .mapToLong(state -> counts.getOrDefault(state, 0L))
+                .sum();
         List<RosterLine> lines = lines(id, present, states, offset, limit);
         audit.record("enrolment.sheetPrinted", Subject.of("class", id.value()), trainingClass.code(), lines.size());
         return new AttendanceSheet(trainingClass, lines, total);
@@ -116,8 +117,7 @@ public class RosterQueries {
         return lines(id, filter, states, offset, limit);
     }
 
-    private List<RosterLine> lines(
-            ClassId id, RosterFilter filter, Set<EnrolmentState> states, int offset, int limit) {
+    private List<RosterLine> lines(ClassId id, RosterFilter filter, Set<EnrolmentState> states, int offset, int limit) {
         List<RosterRow> rows = rosters.lines(id, filter, states, offset, limit);
         Map<PersonId, List<ProductLine>> looksAfter =
                 products.ofPeople(rows.stream().map(RosterRow::person).toList());

@@ -259,7 +259,9 @@ class WithoutScriptsIT {
         Form untouched = fill(browser.open(quiz(lan)).form(SUBMIT), lan.questions("washing"));
         Form shown = browser.open(quiz(lan)).form(SUBMIT);
         untouched
-                .set("a-" + order.id().value(), shown.get("a-" + order.id().value()).toArray(new String[0]))
+                .set(
+                        "a-" + order.id().value(),
+                        shown.get("a-" + order.id().value()).toArray(new String[0]))
                 .set("s-" + order.id().value());
 
         Reply refused = browser.send(untouched.copy());
@@ -269,7 +271,9 @@ class WithoutScriptsIT {
         String step = shown.get("a-" + order.id().value()).get(0);
         Reply moved = browser.send(untouched.copy().set("move", order.id().value() + ":" + step + ":down"));
         assertThat(moved.form(SUBMIT).get("s-" + order.id().value())).containsExactly("1");
-        assertThat(browser.send(fill(moved.form(SUBMIT), lan.questions("washing")).set("move")).html())
+        assertThat(browser.send(fill(moved.form(SUBMIT), lan.questions("washing"))
+                                .set("move"))
+                        .html())
                 .contains("id=\"result\"");
     }
 

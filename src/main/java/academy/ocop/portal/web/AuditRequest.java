@@ -8,12 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Which deeds an address asks for: the same for the page and for the file. */
-record AuditRequest(
-        TypedDays days,
-        String action,
-        Optional<Long> person,
-        String subjectKind,
-        String subjectId) {
+record AuditRequest(TypedDays days, String action, Optional<Long> person, String subjectKind, String subjectId) {
 
     static AuditRequest of(HttpServletRequest request) {
         return new AuditRequest(
@@ -29,7 +24,9 @@ record AuditRequest(
     AuditFilter filter() {
         return new AuditFilter(
                 days.first().map(day -> day.atStartOfDay(Clocks.VIET_NAM).toInstant()),
-                days.last().map(day -> day.plusDays(1).atStartOfDay(Clocks.VIET_NAM).toInstant()),
+                days.last()
+                        .map(day ->
+                                day.plusDays(1).atStartOfDay(Clocks.VIET_NAM).toInstant()),
                 Optional.of(action).filter(name -> !name.isEmpty()).map(name -> name + "."),
                 person,
                 Optional.of(subjectKind).filter(kind -> !kind.isEmpty()),

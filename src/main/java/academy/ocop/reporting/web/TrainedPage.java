@@ -152,11 +152,15 @@ public class TrainedPage {
 
     /** The first day as it was typed, or that of the period that is shown. */
     public String getFrom() {
-        return wanted.typed().from().isEmpty() ? shown.day(getPeriod().from()) : wanted.typed().from();
+        return wanted.typed().from().isEmpty()
+                ? shown.day(getPeriod().from())
+                : wanted.typed().from();
     }
 
     public String getTo() {
-        return wanted.typed().to().isEmpty() ? shown.day(getPeriod().to()) : wanted.typed().to();
+        return wanted.typed().to().isEmpty()
+                ? shown.day(getPeriod().to())
+                : wanted.typed().to();
     }
 
     /** What is wrong with the first day, or an empty text. */
