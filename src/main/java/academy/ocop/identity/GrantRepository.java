@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -53,6 +54,11 @@ class GrantRepository {
                     and o.state = academy.ocop.identity.GrantState.IN_FORCE
                     and (o.validTo is null or o.validTo >= :day)))
             order by p.nameSort, a.id""";
+
+    private static final String TAUGHT = """
+            select distinct g.classId from RoleGrant g
+            where g.role = academy.ocop.identity.Role.TRAINER and g.state = academy.ocop.identity.GrantState.IN_FORCE
+              and g.classId in :classes and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)""";
 
     private static final String NAMES = """
             select new academy.ocop.identity.AccountName(a.id, p.id, p.fullName, a.loginCode) from Account a, Person p
@@ -116,6 +122,15 @@ class GrantRepository {
     }
 
     /** Who teaches a class, from today on. */
+    Set<Long> taught(Collection<Long> classes, LocalDate day) {
+        return classes.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(TAUGHT, Long.class)
+                        .setParameter("classes", classes)
+                        .setParameter("day", day)
+                        .getResultList());
+    }
+
     List<Grant> trainers(long classId, LocalDate day) {
         return em
                 .createQuery(IN_CLASS, RoleGrant.class)

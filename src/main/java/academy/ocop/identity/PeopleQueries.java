@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public class PeopleQueries {
         access.require(Permission.MANAGE_ACCOUNTS, Target.everything());
         return people.find(
                 Fold.containing(words),
-                new Reach(true, java.util.Set.of(), java.util.Set.of()),
+                new Reach(true, Set.of(), Set.of()),
                 staffOnly,
                 day(),
                 page);
@@ -132,6 +133,12 @@ public class PeopleQueries {
                         grant.validFrom(),
                         grant.validTo()))
                 .toList();
+    }
+
+    /** Those of the classes that somebody teaches today. */
+    public Set<Long> taught(Collection<Long> classes) {
+        access.requireSomewhere(Permission.ASSIGN_TRAINER);
+        return grants.taught(classes, day());
     }
 
     /** Staff who have taught before, and those of one's own area: who could teach a class, by words of the name. Not oneself. */
