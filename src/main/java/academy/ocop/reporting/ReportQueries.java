@@ -8,16 +8,15 @@ import academy.ocop.places.PlacesQueries;
 import academy.ocop.platform.AuditTrail;
 import academy.ocop.platform.AuditTrail.Subject;
 import academy.ocop.platform.Clocks;
+import academy.ocop.platform.VietnameseOrder;
 import academy.ocop.reporting.ReportFilter.Dimension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.Collator;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +55,7 @@ public class ReportQueries {
      * The figures of a dimension, by name. People add up to more than the total where one person counts in several lines.
      */
     public List<Figure> by(Dimension dimension, ReportFilter filter) {
-        Collator order = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
+        Comparator<String> order = dimension == Dimension.UNIT ? VietnameseOrder.ofUnits() : new VietnameseOrder();
         return reports.by(dimension, filter, reach(Permission.READ_REPORTS)).stream()
                 .sorted(Comparator.comparing(Figure::labelVi, order).thenComparing(Figure::value))
                 .toList();

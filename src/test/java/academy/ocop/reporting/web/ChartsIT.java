@@ -7,9 +7,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-class ChartsTest {
+/** In the server, which brings what writes JSON. */
+@ExtendWith(ArquillianExtension.class)
+class ChartsIT {
 
     private static final List<Bar> BARS = List.of(new Bar("10/2026", 3, 4), new Bar("</script><b>", 1234, 0));
 
