@@ -57,7 +57,7 @@
     $('state').hidden = false;
     (questions || []).forEach(function (q) { put(form.querySelector('[data-for="' + q + '"]'), state, text); });
   }
-  function only(id) { ['signed-out', 'elsewhere', 'offline'].forEach(function (other) { $(other).hidden = other !== id; }); $('state').hidden = false; }
+  function only(id) { ['signed-out', 'elsewhere', 'offline'].forEach(function (other) { $(other).hidden = other !== id; }); $('alerts').hidden = !id; $('state').hidden = false; }
 
   function note(q) {
     var given = values(q), field = changeOf(q);

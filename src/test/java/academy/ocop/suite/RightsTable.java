@@ -59,6 +59,7 @@ public final class RightsTable {
             GET  /portal/audit                                            DU
             GET  /portal/help                                             *
             GET  /portal/home                                             T
+            GET  /portal/my-data                                          T
             GET  /portal/privacy                                          *
             GET  /portal/search?q=tom                                     *
             GET  /portal/audit-file                                       U
