@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,8 @@ final class Charts {
     private static final String MIST = "#E6F0EC";
     private static final String FONT = "Be Vietnam Pro";
     private static final int TEXT = 14;
+    private static final int THICK = 26;
+    private static final int LINE_LENGTH = 20;
 
     private Charts() {}
 
@@ -30,7 +33,11 @@ final class Charts {
         JsonArrayBuilder dark = Json.createArrayBuilder();
         JsonArrayBuilder outlined = Json.createArrayBuilder();
         for (Bar bar : bars) {
-            labels.add(bar.label());
+            if (lying) {
+                labels.add(Json.createArrayBuilder(lines(bar.label())));
+            } else {
+                labels.add(bar.label());
+            }
             dark.add(bar.people());
             outlined.add(bar.turns());
         }
@@ -42,16 +49,15 @@ final class Charts {
                 .build();
         JsonObjectBuilder counted = axis(LINE)
                 .add("beginAtZero", true)
-                .add("ticks", Json.createObjectBuilder().add("precision", 0).add("color", INK));
+                .add("ticks", ticks().add("precision", 0));
         JsonObjectBuilder named = axis("transparent")
-                .add("ticks", Json.createObjectBuilder().add("autoSkip", !lying).add("color", INK));
+                .add("ticks", ticks().add("autoSkip", !lying));
         JsonObject options = Json.createObjectBuilder()
                 .add("locale", "vi".equals(language) ? "vi-VN" : "en-GB")
                 .add("animation", false)
                 .add("maintainAspectRatio", false)
                 .add("indexAxis", lying ? "y" : "x")
                 .add("color", INK)
-                .add("font", font())
                 .add(
                         "scales",
                         Json.createObjectBuilder().add(lying ? "x" : "y", counted).add(lying ? "y" : "x", named))
@@ -80,13 +86,33 @@ final class Charts {
                 .replace("\u2029", " ");
     }
 
+    /** A long name in lines of some words, so that the bars keep their room on a phone. */
+    static List<String> lines(String label) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : label.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + word.length() >= LINE_LENGTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static JsonObjectBuilder ticks() {
+        return Json.createObjectBuilder().add("color", INK).add("font", font());
+    }
+
     private static JsonObjectBuilder set(String label, String fill, JsonArrayBuilder values) {
         return Json.createObjectBuilder()
                 .add("label", label)
                 .add("data", values)
                 .add("backgroundColor", fill)
                 .add("borderColor", DARK)
-                .add("borderWidth", 2);
+                .add("borderWidth", 2)
+                .add("maxBarThickness", THICK);
     }
 
     private static JsonObjectBuilder axis(String line) {

@@ -90,6 +90,11 @@ public class TrainedPage {
         return overTime;
     }
 
+    /** The bars that have anybody in them, for the table. */
+    public List<Row> getTimeTable() {
+        return overTime.stream().filter(row -> row.turns() > 0).toList();
+    }
+
     /** Whether the bars are months. */
     public boolean isByMonth() {
         return byMonth;

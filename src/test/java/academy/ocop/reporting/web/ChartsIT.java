@@ -31,8 +31,15 @@ class ChartsIT {
         String chart = Charts.of(BARS, "số người", "lượt người", "vi", true);
 
         assertThat(chart).doesNotContain("<");
-        assertThat(read(chart).getJsonObject("data").getJsonArray("labels").getString(1))
+        assertThat(read(chart).getJsonObject("data").getJsonArray("labels").getJsonArray(1).getString(0))
                 .isEqualTo("</script><b>");
+    }
+
+    @Test
+    void aLongNameStandsInLines() {
+        assertThat(Charts.lines("Quản lý mã số vùng trồng, vùng nuôi, vùng nguyên liệu"))
+                .containsExactly("Quản lý mã số vùng", "trồng, vùng nuôi,", "vùng nguyên liệu");
+        assertThat(Charts.lines("10/2026")).containsExactly("10/2026");
     }
 
     @Test
