@@ -78,6 +78,7 @@ public final class RightsTable {
             GET  /training/classes                                        RCHBU
             GET  /training/open                                           CB
             GET  /training/trainers?class={class}                         CB
+            GET  /training/class-places?query=a                           CB
             GET  /training/trainer-names?class={class}                    CB
 
             GET  /identity/my-data                                        T

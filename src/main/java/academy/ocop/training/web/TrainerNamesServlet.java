@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /** {@code /training/trainer-names?class=&query=}: who could teach the class, by some words of the name. */
 @WebServlet("/training/trainer-names")
-public class TrainerNames extends HttpServlet {
+public class TrainerNamesServlet extends HttpServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;
