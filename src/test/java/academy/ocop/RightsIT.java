@@ -79,6 +79,29 @@ class RightsIT {
         assertThat(wrong).isEmpty();
     }
 
+    /** Who may not do a deed learns nothing of its fields: the answer is the same however little of the form was filled. */
+    @Test
+    void theRightIsAskedBeforeTheFields() {
+        UnitId province = people.province();
+        long trainingClass = openClass(people.with(Role.COORDINATOR, province, null), province)
+                .value();
+        Map<Character, Asking> roles = roles(province, trainingClass);
+        Asking visitor = Asking.visitor();
+        List<String> wrong = new ArrayList<>();
+        for (Row row : RightsTable.rows()) {
+            if (!row.post() || row.isForAll() || row.isOwn() || "/identity/card".equals(row.path())) {
+                continue;
+            }
+            check(wrong, row, 'P', visitor.post(row.path(), ""));
+            roles.forEach((letter, asking) -> {
+                if (!may(row, letter)) {
+                    check(wrong, row, letter, asking.post(row.path(), ""));
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     @Test
     void anOwnThingOpensForItsOwner() {
         UnitId province = people.province();

@@ -15,6 +15,7 @@ import academy.ocop.platform.Refused;
 import academy.ocop.suite.AsCaller;
 import academy.ocop.suite.AsCaller.Work;
 import academy.ocop.suite.Asking;
+import academy.ocop.suite.OneDeed;
 import academy.ocop.suite.Tables;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -57,6 +58,9 @@ class ResponsibleIT {
 
     @Inject
     GrantService grants;
+
+    @Inject
+    OneDeed deed;
 
     @Inject
     PeopleQueries lists;
@@ -311,20 +315,23 @@ class ResponsibleIT {
                 .doesNotContain(learner.account().value(), coordinator.account().value());
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as.run(
-                        elsewhere.caller(), () -> grants.assignTrainer(trainer.account(), classId, unit, today, null)));
+                        elsewhere.caller(),
+                        () -> deed.of(() -> grants.assignTrainer(trainer.account(), classId, unit, today, null))));
         assertRefused(
                 IdentityRefusal.NOT_STAFF,
                 () -> as.run(
                         coordinator.caller(),
-                        () -> grants.assignTrainer(learner.account(), classId, unit, today, null)));
+                        () -> deed.of(() -> grants.assignTrainer(learner.account(), classId, unit, today, null))));
         for (Role role : List.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.AUTHOR)) {
             assertRefused(
                     PlatformRefusal.NOT_ALLOWED,
                     () -> as.run(
                             people.with(role, null, null).caller(),
-                            () -> grants.assignTrainer(trainer.account(), classId, unit, today, null)));
+                            () -> deed.of(() -> grants.assignTrainer(trainer.account(), classId, unit, today, null))));
         }
-        as.run(coordinator.caller(), () -> grants.assignTrainer(trainer.account(), classId, unit, today, null));
+        as.run(
+                coordinator.caller(),
+                () -> deed.of(() -> grants.assignTrainer(trainer.account(), classId, unit, today, null)));
         assertThat(as.call(
                         trainer.caller(),
                         () -> access.reach(Permission.READ_ROSTER).classes()))
@@ -333,8 +340,9 @@ class ResponsibleIT {
                 .get(0)
                 .grant();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as.run(coordinator.caller(), () -> grants.endTrainer(grant, classId + 1, unit)));
-        as.run(coordinator.caller(), () -> grants.endTrainer(grant, classId, unit));
+                .isThrownBy(() ->
+                        as.run(coordinator.caller(), () -> deed.of(() -> grants.endTrainer(grant, classId + 1, unit))));
+        as.run(coordinator.caller(), () -> deed.of(() -> grants.endTrainer(grant, classId, unit)));
         assertThat(as.call(
                         trainer.caller(),
                         () -> access.reach(Permission.READ_ROSTER).classes()))

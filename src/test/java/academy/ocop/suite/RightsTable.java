@@ -3,7 +3,7 @@ package academy.ocop.suite;
 import java.util.List;
 
 /**
- * Who may open each page and do each deed: design/security's matrix as addresses. A new page, deed, servlet or resource needs a
+ * Who may open each page and do each deed: the matrix of rights as addresses. A new page, deed, servlet or resource needs a
  * row here, else RightsTest fails; RightsIT asks every row as everybody.
  *
  * <p>A row is: GET or POST, the address (what is needed to get past the form behind it), who may. Letters: T everybody signed in,

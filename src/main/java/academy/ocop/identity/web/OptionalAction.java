@@ -1,5 +1,6 @@
 package academy.ocop.identity.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.identity.OptionalData;
 import academy.ocop.identity.ProfileService;
 import academy.ocop.platform.web.FormProblems;
@@ -26,6 +27,9 @@ public class OptionalAction implements LightAction {
     @Inject
     KeptForm kept;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/identity/optional";
@@ -33,6 +37,7 @@ public class OptionalAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requirePerson();
         if (form.ticked("withdraw")) {
             kept.forget(KEPT, form.response());
             profiles.give(OptionalData.NOTHING);

@@ -1,5 +1,6 @@
 package academy.ocop.identity.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.identity.ProfileService;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
@@ -25,6 +26,9 @@ public class ProfileAction implements LightAction {
     @Inject
     KeptForm kept;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/identity/profile";
@@ -32,6 +36,7 @@ public class ProfileAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requirePerson();
         FormProblems problems = new FormProblems();
         PersonForm.Required required = people.required(form, problems);
         problems.throwIfAny();

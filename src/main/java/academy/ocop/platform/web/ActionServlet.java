@@ -11,7 +11,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +28,7 @@ import java.util.stream.Collectors;
  * was typed and what is wrong (422), so that nothing has to be typed twice.
  */
 @WebServlet("/do/*")
-public class ActionServlet extends HttpServlet {
+public class ActionServlet extends AnsweringServlet {
 
     /** The address of the page that is shown again after a problem. */
     static final String SHOWN_AGAIN = "academy.shown.again";

@@ -44,9 +44,14 @@ public class LightViews extends ViewHandlerWrapper {
 
     private static boolean isLight(FacesContext faces, String viewId) {
         try (InputStream page = faces.getExternalContext().getResourceAsStream(viewId)) {
-            return page != null && !new String(page.readAllBytes(), StandardCharsets.UTF_8).contains(WIDGETS);
+            return isLight(page);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Whether a page's file is one that takes no forms itself. Nothing is no page. */
+    static boolean isLight(@Nullable InputStream page) throws IOException {
+        return page != null && !new String(page.readAllBytes(), StandardCharsets.UTF_8).contains(WIDGETS);
     }
 }

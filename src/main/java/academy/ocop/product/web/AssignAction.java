@@ -1,5 +1,7 @@
 package academy.ocop.product.web;
 
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.identity.PersonId;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
@@ -32,6 +34,9 @@ public class AssignAction implements LightAction {
     @Inject
     Texts texts;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/product/assign";
@@ -39,6 +44,7 @@ public class AssignAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         long product = form.number("id").orElseThrow(() -> new NotFound(form.text("id")));
         FormProblems wrong = new FormProblems();
         Picked picked = Picked.of(form, "person", names::people);

@@ -3,6 +3,7 @@ package academy.ocop.reporting.web;
 import academy.ocop.platform.Clocks;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.SheetFile;
+import academy.ocop.platform.web.AnsweringServlet;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import academy.ocop.reporting.Figure;
@@ -13,7 +14,6 @@ import academy.ocop.reporting.ReportList;
 import academy.ocop.reporting.ReportQueries;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /reporting/file?…&count=figures|people|turns}: the report, or the list behind a figure, as a workbook. */
 @WebServlet("/reporting/file")
-public class ReportFile extends HttpServlet {
+public class ReportFile extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;

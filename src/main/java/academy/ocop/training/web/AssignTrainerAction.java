@@ -2,7 +2,6 @@ package academy.ocop.training.web;
 
 import academy.ocop.identity.Access;
 import academy.ocop.identity.AccountId;
-import academy.ocop.identity.GrantService;
 import academy.ocop.identity.Permission;
 import academy.ocop.platform.Clocks;
 import academy.ocop.platform.NotFound;
@@ -13,8 +12,8 @@ import academy.ocop.platform.web.Picked;
 import academy.ocop.platform.web.Submission;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.training.ClassId;
-import academy.ocop.training.ClassView;
 import academy.ocop.training.TrainingQueries;
+import academy.ocop.training.TrainingService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -29,7 +28,7 @@ public class AssignTrainerAction implements LightAction {
     TrainingQueries training;
 
     @Inject
-    GrantService grants;
+    TrainingService service;
 
     @Inject
     PossibleTrainers trainers;
@@ -52,7 +51,7 @@ public class AssignTrainerAction implements LightAction {
     public Next perform(Submission form) {
         access.requireSomewhere(Permission.ASSIGN_TRAINER);
         ClassId number = new ClassId(form.number("class").orElseThrow(() -> new NotFound("class")));
-        ClassView found = training.require(number);
+        training.require(number);
         FormProblems wrong = new FormProblems();
         Picked trainer = Picked.of(form, "trainer", words -> trainers.named(number, words));
         Optional<AccountId> account = trainer.id().map(AccountId::new);
@@ -70,7 +69,7 @@ public class AssignTrainerAction implements LightAction {
             wrong.add("end", texts.of("training", "trainers.wrong.to"));
         }
         wrong.throwIfAny();
-        grants.assignTrainer(account.orElseThrow(), number.value(), found.unit(), from.orElse(today), to.orElse(null));
+        service.assignTrainer(number, account.orElseThrow(), from.orElse(today), to.orElse(null));
         return Next.done("/training/trainers?class=" + number.value(), "trainerAssigned");
     }
 }

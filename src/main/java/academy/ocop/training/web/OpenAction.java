@@ -2,6 +2,8 @@ package academy.ocop.training.web;
 
 import academy.ocop.courseware.Bilingual;
 import academy.ocop.courseware.CourseId;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.places.UnitId;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
@@ -38,6 +40,9 @@ public class OpenAction implements LightAction {
     @Inject
     Texts texts;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/training/open";
@@ -45,6 +50,7 @@ public class OpenAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.MANAGE_CLASSES);
         FormProblems wrong = new FormProblems();
         Optional<String> code = form.optional("code").filter(text -> text.matches("[A-Za-z0-9][A-Za-z0-9-]{1,39}"));
         require(wrong, "code", code);
