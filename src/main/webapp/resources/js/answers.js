@@ -120,7 +120,7 @@
       var fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('answers');
       var same = fresh && fresh.getAttribute('data-who') === who && fresh.getAttribute('data-attempt') === attempt;
       var token = same && fresh.querySelector('[name=token]').value;
-      if (!token || token === form.elements.token.value) { say('waiting', '', Object.keys(waiting())); only('signed-out'); $('saved').hidden = true; return; }
+      if (!token || token === form.elements.token.value) { say('waiting', form.getAttribute('data-out'), Object.keys(waiting())); only('signed-out'); $('state').hidden = true; return; }
       Array.prototype.forEach.call(document.querySelectorAll('[name=token]'), function (field) { field.value = token; });
       out = false;
       only('');
