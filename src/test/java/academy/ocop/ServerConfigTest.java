@@ -103,7 +103,7 @@ class ServerConfigTest {
     @Test
     void everyLibraryStandsInTheNotice() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
-        String dependencies = pom.substring(pom.lastIndexOf("    <dependencies>\n"), pom.indexOf("    <build>\n"));
+        String dependencies = pom.substring(pom.indexOf("\n    <dependencies>\n"), pom.indexOf("\n    <build>\n"));
         String notice = Files.readString(Path.of("src/main/webapp/META-INF/NOTICE.txt"));
         assertThat(Pattern.compile("(?s)<dependency>(.*?)</dependency>")
                         .matcher(dependencies)
