@@ -1,7 +1,6 @@
 package academy.ocop;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -100,13 +99,7 @@ class FeatureRulesTest {
 
     /** Platform's own small tables, which no feature asks for. */
     private static final Set<String> ENTITY_MANAGER_BESIDES = Set.of(
-            "AuditReader",
-            "AuditSealer",
-            "AuditTrail",
-            "Housekeeping",
-            "JobLeases",
-            "OnceService",
-            "PortalKeys");
+            "AuditReader", "AuditSealer", "AuditTrail", "Housekeeping", "JobLeases", "OnceService", "PortalKeys");
 
     /** Parts of others' use cases, public only because those stand in another feature, and who may call them. */
     private static final Map<String, String> PARTS = Map.of(
@@ -369,7 +362,8 @@ class FeatureRulesTest {
     @Test
     void nobodyCatchesAThrowable() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("catch \\([^)]*Throwable");
             }
         }

@@ -40,8 +40,7 @@ class Throttles {
         int most = Settings.REGISTRATIONS_PER_NETWORK.number();
         SignInThrottle row = rows.row("register|" + Networks.of(network), now);
         row.open(REGISTRATIONS, most, now).ifPresent(left -> {
-            throw new Refused(
-                    IdentityRefusal.TOO_MANY_REGISTRATIONS, most, left.toSeconds() / SECONDS_A_MINUTE + 1);
+            throw new Refused(IdentityRefusal.TOO_MANY_REGISTRATIONS, most, left.toSeconds() / SECONDS_A_MINUTE + 1);
         });
     }
 

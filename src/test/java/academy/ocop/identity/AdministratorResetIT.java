@@ -91,9 +91,8 @@ class AdministratorResetIT {
 
     @Test
     void nobodyElseGetsACard() {
-        String officer = people.with(Role.BRANCH_OFFICER, people.province(), null)
-                .made()
-                .loginCode();
+        String officer =
+                people.with(Role.BRANCH_OFFICER, people.province(), null).made().loginCode();
 
         for (String code : new String[] {officer, "ZZZ-ZZZZ", "", "x"}) {
             Optional<String> card = as.portal(() -> reset.reset(code));

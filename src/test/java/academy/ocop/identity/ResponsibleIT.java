@@ -13,9 +13,9 @@ import academy.ocop.platform.PortalClock;
 import academy.ocop.platform.Refusal;
 import academy.ocop.platform.Refused;
 import academy.ocop.suite.AsCaller;
-import academy.ocop.suite.OneDeed;
 import academy.ocop.suite.AsCaller.Work;
 import academy.ocop.suite.Asking;
+import academy.ocop.suite.OneDeed;
 import academy.ocop.suite.Tables;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -297,7 +297,8 @@ class ResponsibleIT {
                 .doesNotContain(learner.account().value(), coordinator.account().value());
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as.run(
-                        elsewhere.caller(), () -> deed.of(() -> grants.assignTrainer(trainer.account(), classId, unit, today, null))));
+                        elsewhere.caller(),
+                        () -> deed.of(() -> grants.assignTrainer(trainer.account(), classId, unit, today, null))));
         assertRefused(
                 IdentityRefusal.NOT_STAFF,
                 () -> as.run(
@@ -310,7 +311,9 @@ class ResponsibleIT {
                             people.with(role, null, null).caller(),
                             () -> deed.of(() -> grants.assignTrainer(trainer.account(), classId, unit, today, null))));
         }
-        as.run(coordinator.caller(), () -> deed.of(() -> grants.assignTrainer(trainer.account(), classId, unit, today, null)));
+        as.run(
+                coordinator.caller(),
+                () -> deed.of(() -> grants.assignTrainer(trainer.account(), classId, unit, today, null)));
         assertThat(as.call(
                         trainer.caller(),
                         () -> access.reach(Permission.READ_ROSTER).classes()))
@@ -319,7 +322,8 @@ class ResponsibleIT {
                 .get(0)
                 .grant();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as.run(coordinator.caller(), () -> deed.of(() -> grants.endTrainer(grant, classId + 1, unit))));
+                .isThrownBy(() ->
+                        as.run(coordinator.caller(), () -> deed.of(() -> grants.endTrainer(grant, classId + 1, unit))));
         as.run(coordinator.caller(), () -> deed.of(() -> grants.endTrainer(grant, classId, unit)));
         assertThat(as.call(
                         trainer.caller(),

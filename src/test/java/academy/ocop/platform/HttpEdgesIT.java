@@ -20,9 +20,7 @@ class HttpEdgesIT {
     private final Leaflet visitor = new Leaflet();
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             GET /WEB-INF/web.xml                                | 404
             GET /WEB-INF/                                       | 404
             GET /META-INF/MANIFEST.MF                           | 404
@@ -53,9 +51,7 @@ class HttpEdgesIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             GET /api/v1/nowhere                     | 404 | NOT_FOUND
             GET /api/                               | 404 | NOT_FOUND
             PUT /api/v1/courses                     | 405 | METHOD_NOT_ALLOWED

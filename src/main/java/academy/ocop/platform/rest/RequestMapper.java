@@ -28,6 +28,8 @@ public class RequestMapper implements ExceptionMapper<WebApplicationException> {
         Object allowed = answer.getHeaders().getFirst(HttpHeaders.ALLOW);
         return allowed == null
                 ? problem
-                : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allowed).build();
+                : Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
     }
 }

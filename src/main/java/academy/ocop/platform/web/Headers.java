@@ -43,10 +43,7 @@ public class Headers extends HttpFilter {
     @Override
     public void init() {
         Set<String> known = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
-        Settings.BASE_ADDRESS
-                .value()
-                .flatMap(Headers::host)
-                .ifPresent(known::add);
+        Settings.BASE_ADDRESS.value().flatMap(Headers::host).ifPresent(known::add);
         Settings.FORMER_HOSTS.value().stream()
                 .flatMap(list -> Arrays.stream(list.split(",")))
                 .map(String::strip)

@@ -164,8 +164,7 @@ public class AuditPage {
         }
         return told.whole()
                 ? texts.of("portal", "audit.intact", told.entries(), told.last())
-                : texts.of(
-                        "portal", "audit.intactSoFar", told.after() + 1, told.upTo(), told.last(), told.entries());
+                : texts.of("portal", "audit.intactSoFar", told.after() + 1, told.upTo(), told.last(), told.entries());
     }
 
     public boolean isAll() {
