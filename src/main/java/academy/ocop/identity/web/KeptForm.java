@@ -79,8 +79,8 @@ class KeptForm {
         try {
             byte[] nonce = new byte[NONCE_BYTES];
             CHANCE.nextBytes(nonce);
-            byte[] closed = cipher(Cipher.ENCRYPT_MODE, which, account, nonce)
-                    .doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] closed =
+                    cipher(Cipher.ENCRYPT_MODE, which, account, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
             byte[] both = ByteBuffer.allocate(nonce.length + closed.length)
                     .put(nonce)
                     .put(closed)
