@@ -103,6 +103,18 @@ class RightsIT {
     }
 
     @Test
+    void whoMayNotReadsItOnAPageOfOursWithAllItsHeaders() {
+        Asking learner = people.asking(people.learner(people.commune(0)));
+
+        for (String address : List.of("/identity/accounts", "/portal/audit", "/reporting/file?count=figures")) {
+            HttpResponse<String> answer = learner.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(403);
+            assertThat(answer.body()).as(address).contains("site-header", "Trang dành cho người phụ trách");
+            assertThat(answer.headers().map()).as(address).containsKeys("content-security-policy", "x-frame-options");
+        }
+    }
+
+    @Test
     void anOwnThingOpensForItsOwner() {
         UnitId province = people.province();
         Somebody owner = people.learner(people.commune(0));

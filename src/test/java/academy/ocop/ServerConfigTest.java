@@ -99,6 +99,22 @@ class ServerConfigTest {
         }
     }
 
+    /** Whoever adds a library to the WAR says under which licence it stands. */
+    @Test
+    void everyLibraryStandsInTheNotice() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        String dependencies = pom.substring(pom.indexOf("\n    <dependencies>\n"), pom.indexOf("\n    <build>\n"));
+        String notice = Files.readString(Path.of("src/main/webapp/META-INF/NOTICE.txt"));
+        assertThat(Pattern.compile("(?s)<dependency>(.*?)</dependency>")
+                        .matcher(dependencies)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(one -> !one.contains("<scope>"))
+                        .map(one -> one.replaceAll("(?s).*?<artifactId>([a-z0-9]+).*", "$1")))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(library -> assertThat(notice).contains(library));
+    }
+
     private static Set<String> variables(String text) {
         return Pattern.compile("ACADEMY_[A-Z_]+[A-Z]")
                 .matcher(text)
