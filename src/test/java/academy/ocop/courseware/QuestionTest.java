@@ -247,7 +247,8 @@ class QuestionTest {
 
     @Test
     void aNumberIsWrittenAsItsLanguageWritesIt() {
-        assertThat(written(number(new BigDecimal("9600"), BigDecimal.ZERO), Language.VI)).isEqualTo("9.600\u00a0kg vi");
+        assertThat(written(number(new BigDecimal("9600"), BigDecimal.ZERO), Language.VI))
+                .isEqualTo("9.600\u00a0kg vi");
         assertThat(written(number(new BigDecimal("9600.50"), BigDecimal.ZERO), Language.EN))
                 .isEqualTo("9,600.50\u00a0kg en");
     }
