@@ -57,6 +57,7 @@ class FeatureRulesTest {
             Map.entry("identity", 2),
             Map.entry("catalogue", 3),
             Map.entry("product", 3),
+            Map.entry("authoring", 4),
             Map.entry("training", 4),
             Map.entry("enrolment", 5),
             Map.entry("assessment", 6),

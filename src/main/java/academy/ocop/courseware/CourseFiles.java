@@ -85,6 +85,13 @@ public final class CourseFiles {
         }
     }
 
+    /** These files with one of them changed, or added. */
+    public CourseFiles with(String path, byte[] content) {
+        Map<String, byte[]> changed = new TreeMap<>(files);
+        changed.put(path, content);
+        return new CourseFiles(changed);
+    }
+
     /** The files as a zip: equal files give equal bytes, on every machine and in every version of Java. */
     public byte[] toZip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
