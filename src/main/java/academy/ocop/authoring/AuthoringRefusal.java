@@ -25,8 +25,6 @@ public enum AuthoringRefusal implements Refusal {
     NOT_WRITTEN_BY_HAND,
     /** A text that is too long. */
     TOO_LONG,
-    /** A zip that cannot be taken, in the words of the check. */
-    ZIP_REFUSED,
     /** Another zip is being read. */
     BUSY,
     /** Another server took in the same delivery. */

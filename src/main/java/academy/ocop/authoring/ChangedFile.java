@@ -25,5 +25,16 @@ public record ChangedFile(String path, Kind kind, List<DiffLine> lines) {
      *
      * @param sign + added, - removed, a space when it is the same, @ where lines are left out
      */
-    public record DiffLine(char sign, String text) {}
+    public record DiffLine(char sign, String text) {
+
+        /** The name of its style. */
+        public String getCss() {
+            return switch (sign) {
+                case '+' -> "added";
+                case '-' -> "removed";
+                case '@' -> "gap";
+                default -> "same";
+            };
+        }
+    }
 }

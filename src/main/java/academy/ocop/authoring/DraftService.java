@@ -174,6 +174,16 @@ public class DraftService {
     }
 
     /**
+     * Asks for the right to decide before anything is said about the form.
+     *
+     * @throws NotFound when there is no such draft
+     */
+    public void requireDecision(DraftId id) {
+        access.requireSomewhere(Permission.PUBLISH_COURSES);
+        drafts.require(id).requireSubmitted();
+    }
+
+    /**
      * Sends a draft back to its authors.
      *
      * @param reason what they are to do

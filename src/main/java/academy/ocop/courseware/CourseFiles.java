@@ -92,6 +92,13 @@ public final class CourseFiles {
         return new CourseFiles(changed);
     }
 
+    /** The same files one folder deeper, as they stand among other courses. */
+    public CourseFiles inFolder(String folder) {
+        Map<String, byte[]> inside = new TreeMap<>();
+        files.forEach((path, content) -> inside.put(folder + "/" + path, content));
+        return new CourseFiles(inside);
+    }
+
     /** The files as a zip: equal files give equal bytes, on every machine and in every version of Java. */
     public byte[] toZip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

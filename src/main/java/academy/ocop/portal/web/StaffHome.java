@@ -176,7 +176,7 @@ public class StaffHome {
                 texts.of("portal", faulty == 0 ? "home.todo.draftsGood" : "home.todo.draftsFaulty", faulty),
                 "",
                 texts.of("portal", "home.todo.draftsButton"),
-                "/catalogue/drafts",
+                "/authoring/courses",
                 faulty > 0);
     }
 

@@ -1,0 +1,28 @@
+package academy.ocop.authoring.web;
+
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code /authoring/upload}: where a course is sent as a zip. */
+@Named
+@RequestScoped
+public class UploadPage {
+
+    private static final long MOST_MEGABYTES = 50;
+
+    @Inject
+    Access access;
+
+    @PostConstruct
+    void load() {
+        access.requireSomewhere(Permission.EDIT_COURSES);
+    }
+
+    public long getMost() {
+        return MOST_MEGABYTES;
+    }
+}
