@@ -195,7 +195,8 @@ class RightsIT {
     }
 
     private long edition() {
-        return as.portal(() -> catalogue.published(FOOD_SAFETY).orElseThrow().id().value());
+        return as.portal(
+                () -> catalogue.published(FOOD_SAFETY).orElseThrow().id().value());
     }
 
     private long product() {

@@ -47,8 +47,8 @@ final class Differences {
             return List.of();
         }
         List<String> old = was.get().lines().toList();
-        List<String> unified =
-                UnifiedDiffUtils.generateUnifiedDiff("", "", old, DiffUtils.diff(old, is.get().lines().toList()), AROUND);
+        List<String> unified = UnifiedDiffUtils.generateUnifiedDiff(
+                "", "", old, DiffUtils.diff(old, is.get().lines().toList()), AROUND);
         return unified.stream()
                 .skip(2)
                 .limit(MOST_LINES)

@@ -74,8 +74,8 @@ public class DraftQueries {
             throw new NotFound(path);
         }
         return drafts.file(id, path)
-                .map(file -> new FileLook(
-                        line, path, DraftText.text(file.content()).orElse(""), file.hash()))
+                .map(file ->
+                        new FileLook(line, path, DraftText.text(file.content()).orElse(""), file.hash()))
                 .orElseGet(() -> new FileLook(line, path, "", ""));
     }
 

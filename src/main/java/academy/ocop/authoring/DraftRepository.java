@@ -18,8 +18,7 @@ import java.util.Set;
 @ApplicationScoped
 class DraftRepository {
 
-    private static final Set<DraftState> OPEN =
-            Set.of(DraftState.DRAFT, DraftState.SENT_BACK, DraftState.SUBMITTED);
+    private static final Set<DraftState> OPEN = Set.of(DraftState.DRAFT, DraftState.SENT_BACK, DraftState.SUBMITTED);
 
     private static final String IN_STATES =
             "select d from CourseDraft d where d.state in :states order by d.changedAt desc, d.id desc";
@@ -114,8 +113,7 @@ class DraftRepository {
     }
 
     Optional<DraftFile> file(DraftId draft, String path) {
-        return em
-                .createQuery(FILE, DraftFile.class)
+        return em.createQuery(FILE, DraftFile.class)
                 .setParameter("draft", draft.value())
                 .setParameter("path", path)
                 .getResultStream()

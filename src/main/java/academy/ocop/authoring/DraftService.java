@@ -127,7 +127,11 @@ public class DraftService {
         file.ifPresentOrElse(one -> one.write(content), () -> drafts.add(new DraftFile(id, path, content)));
         drafts.flush();
         written(draft);
-        audit.record("authoring.saved", Subject.of("draft", id.value()), path, draft.course().value());
+        audit.record(
+                "authoring.saved",
+                Subject.of("draft", id.value()),
+                path,
+                draft.course().value());
     }
 
     /**
@@ -145,7 +149,11 @@ public class DraftService {
         requireSeen(file, seen);
         drafts.drop(there);
         written(draft);
-        audit.record("authoring.removed", Subject.of("draft", id.value()), path, draft.course().value());
+        audit.record(
+                "authoring.removed",
+                Subject.of("draft", id.value()),
+                path,
+                draft.course().value());
     }
 
     /**
@@ -170,7 +178,10 @@ public class DraftService {
         }
         access.account().ifPresent(account -> drafts.addHand(id, account));
         draft.submit(by(), clock.instant());
-        audit.record("authoring.submitted", Subject.of("draft", id.value()), draft.course().value());
+        audit.record(
+                "authoring.submitted",
+                Subject.of("draft", id.value()),
+                draft.course().value());
     }
 
     /**
@@ -193,7 +204,11 @@ public class DraftService {
         CourseDraft draft = drafts.requireAlone(id);
         String why = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
         draft.sendBack(by(), why, clock.instant());
-        audit.record("authoring.sentBack", Subject.of("draft", id.value()), draft.course().value(), why);
+        audit.record(
+                "authoring.sentBack",
+                Subject.of("draft", id.value()),
+                draft.course().value(),
+                why);
     }
 
     /**
@@ -207,8 +222,7 @@ public class DraftService {
         access.requireSomewhere(Permission.PUBLISH_COURSES);
         CourseDraft draft = drafts.requireAlone(id);
         draft.requireSubmitted();
-        AccountId publisher =
-                access.account().orElseThrow(() -> new Refused(PlatformRefusal.NOT_SIGNED_IN));
+        AccountId publisher = access.account().orElseThrow(() -> new Refused(PlatformRefusal.NOT_SIGNED_IN));
         if (drafts.hands(id).contains(publisher.value())) {
             throw new Refused(AuthoringRefusal.SECOND_PERSON);
         }
@@ -236,7 +250,10 @@ public class DraftService {
         access.requireSomewhere(Permission.EDIT_COURSES);
         CourseDraft draft = drafts.requireAlone(id);
         draft.discard(by(), clock.instant());
-        audit.record("authoring.discarded", Subject.of("draft", id.value()), draft.course().value());
+        audit.record(
+                "authoring.discarded",
+                Subject.of("draft", id.value()),
+                draft.course().value());
     }
 
     private DraftId make(

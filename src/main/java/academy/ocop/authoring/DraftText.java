@@ -30,7 +30,8 @@ public final class DraftText {
     /** The text of a file; empty when it is no text. */
     static Optional<String> text(byte[] content) {
         try {
-            return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+            return Optional.of(
+                    UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
         } catch (CharacterCodingException noText) {
             return Optional.empty();
         }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 public record CourseUpload(CourseId course, CourseFiles files) {
 
-    private static final Pattern KNOWN =
-            Pattern.compile(".*\\.(?:yaml|md|svg|jpg|png|webp|mp3|m4a|opus|mp4|webm|vtt)");
+    private static final Pattern KNOWN = Pattern.compile(".*\\.(?:yaml|md|svg|jpg|png|webp|mp3|m4a|opus|mp4|webm|vtt)");
 
     /**
      * Reads the zip of a course's folder, to the end or to a limit.

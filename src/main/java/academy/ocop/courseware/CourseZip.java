@@ -84,7 +84,8 @@ final class CourseZip {
                     continue;
                 }
                 paths.add(path);
-                // On the machine of the next author, names that differ in case or in the form of their letters are one file.
+                // On the machine of the next author, names that differ in case or in the form of their letters are one
+                // file.
                 if (!folded.add(Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))) {
                     throw refused(path, FaultKind.PATH_TWICE, path);
                 }

@@ -137,8 +137,8 @@ final class LessonHtml {
                 figure(image.get(), link.get());
                 return;
             }
-            Optional<Clip> clip =
-                    Markdown.onlyClip(paragraph).filter(one -> one.poster(lesson + "/media/", files).isPresent());
+            Optional<Clip> clip = Markdown.onlyClip(paragraph)
+                    .filter(one -> one.poster(lesson + "/media/", files).isPresent());
             if (clip.isPresent()) {
                 video(clip.get(), Markdown.plainText(paragraph));
                 return;

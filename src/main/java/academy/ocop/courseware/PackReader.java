@@ -178,6 +178,7 @@ final class PackReader {
 
     private Printed printed(String title, Node document, Language language) {
         return new Printed(
-                title, faults.letTextsBeRendered() ? new LessonHtml(language, files, "", Map.of()).render(document) : "");
+                title,
+                faults.letTextsBeRendered() ? new LessonHtml(language, files, "", Map.of()).render(document) : "");
     }
 }

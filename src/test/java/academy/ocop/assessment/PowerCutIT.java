@@ -75,11 +75,11 @@ class PowerCutIT {
         PlainBrowser again = learner.at(first.address());
         Reply after = again.open(finalTest);
         assertThat(after.status()).isEqualTo(200);
-        answered.acknowledged().forEach((field, value) -> assertThat(
-                        after.form(QUIZ).get(field))
-                .as("%s of %s", field, answered)
-                .hasSize(1)
-                .isSubsetOf(answered.possible(field, value)));
+        answered.acknowledged()
+                .forEach((field, value) -> assertThat(after.form(QUIZ).get(field))
+                        .as("%s of %s", field, answered)
+                        .hasSize(1)
+                        .isSubsetOf(answered.possible(field, value)));
         assertThat(shape(after))
                 .as("the same questions and choices in the same order")
                 .isEqualTo(shape(open));

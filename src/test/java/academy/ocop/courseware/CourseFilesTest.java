@@ -120,7 +120,8 @@ class CourseFilesTest {
         byte[] zip = zip(Map.of("course.yaml", bytes("x")));
 
         refuses(zip, new Limits(100, zip.length - 1, 1_000, 1_000, 100), ZIP_TOO_LARGE);
-        assertThat(unzip(zip, new Limits(100, zip.length, 1_000, 1_000, 100)).paths()).hasSize(1);
+        assertThat(unzip(zip, new Limits(100, zip.length, 1_000, 1_000, 100)).paths())
+                .hasSize(1);
     }
 
     @Test
@@ -128,7 +129,8 @@ class CourseFilesTest {
         byte[] zip = zip(Map.of("a", new byte[40_000], "b", new byte[40_000]));
 
         refuses(zip, new Limits(100, 1_000_000, 79_999, 79_999, 10_000), ZIP_TOO_LARGE);
-        assertThat(unzip(zip, new Limits(100, 1_000_000, 80_000, 80_000, 10_000)).paths())
+        assertThat(unzip(zip, new Limits(100, 1_000_000, 80_000, 80_000, 10_000))
+                        .paths())
                 .hasSize(2);
     }
 

@@ -93,12 +93,7 @@ public class AuthoringPage {
             byCourse.remove(one.edition().course().id());
         }
         byCourse.forEach((course, waiting) -> all.add(new Row(
-                course.value(),
-                course.value(),
-                texts.of("authoring", "courses.notOffered"),
-                "",
-                waiting,
-                false)));
+                course.value(), course.value(), texts.of("authoring", "courses.notOffered"), "", waiting, false)));
         rows = all.stream()
                 .filter(row -> "all".equals(getShow()) || !row.drafts().isEmpty())
                 .toList();

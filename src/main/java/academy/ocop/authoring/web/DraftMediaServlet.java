@@ -44,8 +44,7 @@ public class DraftMediaServlet extends HttpServlet {
             throw new NotFound(String.valueOf(request.getPathInfo()));
         }
         String name = path.group(2);
-        byte[] content =
-                drafts.media(DraftWords.id(path.group(1)), name).orElseThrow(() -> new NotFound(name));
+        byte[] content = drafts.media(DraftWords.id(path.group(1)), name).orElseThrow(() -> new NotFound(name));
         response.setContentType(
                 TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");

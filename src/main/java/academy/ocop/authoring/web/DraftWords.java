@@ -13,6 +13,7 @@ import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How drafts and faults are told on the authors' pages. */
@@ -77,7 +78,11 @@ public class DraftWords {
     /** The latest deed as a sentence. */
     String told(DraftLine draft) {
         if (draft.state() == DraftState.SUBMITTED) {
-            return texts.of("authoring", "told.SUBMITTED", names.of(draft.submittedBy()), draft.submittedAt());
+            return texts.of(
+                    "authoring",
+                    "told.SUBMITTED",
+                    names.of(draft.submittedBy()),
+                    Objects.requireNonNullElse(draft.submittedAt(), draft.changedAt()));
         }
         if (draft.state() == DraftState.DRAFT) {
             String began = "told." + draft.origin();
@@ -85,13 +90,18 @@ public class DraftWords {
                     ? texts.of("authoring", began, names.of(draft.madeBy()), draft.madeAt())
                     : texts.of("authoring", "told.changed", names.of(draft.changedBy()), draft.changedAt());
         }
-        return texts.of("authoring", "told." + draft.state(), names.of(draft.decidedBy()), draft.decidedAt());
+        return texts.of(
+                "authoring",
+                "told." + draft.state(),
+                names.of(draft.decidedBy()),
+                Objects.requireNonNullElse(draft.decidedAt(), draft.changedAt()));
     }
 
     FaultRow fault(DraftId id, Fault fault, boolean mayWrite) {
         Language language = Language.of(viewer.getLang());
         String path = fault.file().substring(fault.file().indexOf('/') + 1);
-        String address = mayWrite && CourseReader.isWritten(path) ? fileAddress(id, path) + "&line=" + fault.line() : "";
+        String address =
+                mayWrite && CourseReader.isWritten(path) ? fileAddress(id, path) + "&line=" + fault.line() : "";
         return new FaultRow(path, fault.line(), fault.what(language), fault.remedy(language), address);
     }
 }

@@ -47,7 +47,8 @@ public class FileLooks {
         String html = draft.course()
                 .map(course -> Looks.printed(id, course, path, language))
                 .orElse("");
-        List<Question> questions = draft.course().map(course -> questions(course, path)).orElse(List.of());
+        List<Question> questions =
+                draft.course().map(course -> questions(course, path)).orElse(List.of());
         return new Look("", html, Looks.questions(questions, language), faults);
     }
 

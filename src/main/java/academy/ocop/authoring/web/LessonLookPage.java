@@ -78,7 +78,8 @@ public class LessonLookPage {
         boolean mine = look.line().state().isWritable() && access.holds(Permission.EDIT_COURSES);
         return mine
                 ? DraftWords.fileAddress(
-                        look.line().id(), lesson.id().folder() + "/lesson." + language().tag() + ".md")
+                        look.line().id(),
+                        lesson.id().folder() + "/lesson." + language().tag() + ".md")
                 : "";
     }
 

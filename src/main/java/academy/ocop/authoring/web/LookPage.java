@@ -84,7 +84,8 @@ public class LookPage {
                                                 ? lesson.id().folder()
                                                 : lesson.text(language()).title(),
                                         lesson.minutes(),
-                                        Looks.lessonAddress(look.line().id(), lesson.id().folder())))
+                                        Looks.lessonAddress(
+                                                look.line().id(), lesson.id().folder())))
                                 .toList()))
                 .toList();
     }

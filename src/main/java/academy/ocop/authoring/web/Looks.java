@@ -128,8 +128,8 @@ final class Looks {
 
     private static List<Line> choices(List<Choice> choices, Language language) {
         return choices.stream()
-                .map(choice ->
-                        new Line(choice.text().in(language), choice.right(), choice.why().in(language)))
+                .map(choice -> new Line(
+                        choice.text().in(language), choice.right(), choice.why().in(language)))
                 .toList();
     }
 

@@ -4,8 +4,8 @@ import academy.ocop.authoring.DraftQueries;
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.EditionId;
 import academy.ocop.courseware.CourseFiles;
-import academy.ocop.courseware.CourseReader;
 import academy.ocop.courseware.CourseId;
+import academy.ocop.courseware.CourseReader;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -31,7 +31,8 @@ public class ZipServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String draft = request.getParameter("draft");
         CourseFiles files = draft == null
-                ? catalogue.files(new EditionId(DraftWords.id(request.getParameter("edition")).value()))
+                ? catalogue.files(new EditionId(
+                        DraftWords.id(request.getParameter("edition")).value()))
                 : drafts.files(DraftWords.id(draft));
         String name = CourseReader.idOf(files).map(CourseId::value).orElse("course");
         byte[] zip = files.inFolder(name).toZip();

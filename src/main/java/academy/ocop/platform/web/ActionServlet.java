@@ -149,7 +149,11 @@ public class ActionServlet extends HttpServlet {
                 // Nothing more is read of it: the browser is told not to go on.
                 response.setHeader("Connection", "close");
                 form.showUnread(texts.of(refused));
-                showAgain(Addresses.of(request.getHeader("Referer")), request, response, refused.reason().status());
+                showAgain(
+                        Addresses.of(request.getHeader("Referer")),
+                        request,
+                        response,
+                        refused.reason().status());
             }
             return false;
         }
