@@ -2,6 +2,7 @@ package academy.ocop.authoring.web;
 
 import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
+import academy.ocop.platform.web.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,12 +18,15 @@ public class UploadPage {
     @Inject
     Access access;
 
+    @Inject
+    Texts texts;
+
     @PostConstruct
     void load() {
         access.requireSomewhere(Permission.EDIT_COURSES);
     }
 
-    public long getMost() {
-        return MOST_MEGABYTES;
+    public String getHint() {
+        return texts.of("authoring", "upload.hint", MOST_MEGABYTES);
     }
 }
