@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serial;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -161,12 +162,24 @@ public class ActionServlet extends HttpServlet {
 
     private static void requireSmallEnough(HttpServletRequest request) throws ServletException, IOException {
         if (request.getContentLengthLong() > LARGEST_FILE + 65_536) {
+            passOver(request);
             throw new Refused(PlatformRefusal.FILE_TOO_LARGE, LARGEST_FILE >> 20);
         }
         try {
             request.getParts();
         } catch (IllegalStateException larger) {
             throw new Refused(PlatformRefusal.FILE_TOO_LARGE, LARGEST_FILE >> 20);
+        }
+    }
+
+    /** A browser reads the answer only once it has sent everything; what is far too large is cut off instead. */
+    private static void passOver(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() <= 4 * LARGEST_FILE) {
+            byte[] part = new byte[65_536];
+            InputStream body = request.getInputStream();
+            while (body.read(part) >= 0) {
+                continue;
+            }
         }
     }
 
