@@ -29,7 +29,9 @@
   var named = function (name) { return Array.prototype.filter.call(form.elements, function (e) { return e.name === name; }); };
   var changeOf = function (q) { return form.elements['c-' + q]; };
 
+  function sure(q) { return form.elements['s-' + q]; }
   function values(q) {
+    if (sure(q) && !sure(q).checked) { return []; }
     return named('a-' + q).filter(function (e) { return (e.type !== 'radio' && e.type !== 'checkbox') || e.checked; })
       .map(function (e) { return e.value; }).filter(function (v) { return v !== ''; });
   }
@@ -37,6 +39,7 @@
     last[q] = given.join('|');
     var fields = named('a-' + q), list = fields[0] && fields[0].closest('ol');
     if (list) {
+      if (sure(q)) { sure(q).checked = given.length > 0; }
       given.forEach(function (v) { fields.forEach(function (e) { if (e.value === v) { list.appendChild(e.closest('li')); } }); });
       return;
     }
@@ -126,7 +129,7 @@
 
   function question(event) {
     var name = event.target.name || '';
-    return name.indexOf('a-') === 0 ? name.substring(2) : '';
+    return /^[as]-/.test(name) ? name.substring(2) : '';
   }
   form.addEventListener('input', function (event) { var q = question(event); if (q && note(q)) { soon(event.target.type === 'text' ? 700 : 0); } });
   form.addEventListener('change', function (event) { var q = question(event); if (q) { note(q); soon(0); } });
@@ -138,6 +141,7 @@
     if (!other) { return; }
     item.parentNode.insertBefore(parts[2] === 'up' ? item : other, parts[2] === 'up' ? other : item);
     button.focus();
+    if (sure(parts[0])) { sure(parts[0]).checked = true; }
     if (note(parts[0])) { soon(300); }
   });
   form.addEventListener('submit', function (event) {

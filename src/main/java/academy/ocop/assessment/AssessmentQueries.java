@@ -69,12 +69,13 @@ public class AssessmentQueries {
         Sheets sheets = new Sheets(course, language);
         Optional<Attempt> asked = submitted(all, number);
         Optional<Attempt> underWay = underWay(all);
-        boolean again = number == all.size() + 1 && place.state() != EnrolmentState.LEFT;
+        boolean left = place.state() == EnrolmentState.LEFT;
+        boolean again = number == all.size() + 1 && !left;
         if (asked.isEmpty() && underWay.isEmpty() && !all.isEmpty() && !again) {
             asked = Optional.of(all.get(all.size() - 1));
         }
         Optional<MarkedTest> marked = asked.map(attempt -> marked(sheets, course, attempt, true));
-        Optional<OpenTest> open = marked.isPresent()
+        Optional<OpenTest> open = marked.isPresent() || left
                 ? Optional.empty()
                 : Optional.of(underWay.map(attempt -> open(sheets, course, attempt))
                         .orElseGet(() -> unbegun(sheets, course, new AttemptKey(placeId, test, all.size() + 1))));
@@ -88,7 +89,7 @@ public class AssessmentQueries {
                 all.size() + (underWay.isPresent() ? 0 : 1),
                 course.after(lesson).map(next -> sheets.line(next.id())),
                 sheets.lessonsLeft(place.finished()),
-                place.state() == EnrolmentState.LEFT);
+                left);
     }
 
     /**
@@ -114,7 +115,9 @@ public class AssessmentQueries {
                 course.finalTest().questions(),
                 course.finalTest().passMark(),
                 sheets.lessonsLeft(place.finished()),
-                result.isPresent() ? Optional.empty() : underWay.map(attempt -> open(sheets, course, attempt)),
+                result.isPresent() || place.state() == EnrolmentState.LEFT
+                        ? Optional.empty()
+                        : underWay.map(attempt -> open(sheets, course, attempt)),
                 result.map(attempt -> marked(sheets, course, attempt, standing.keyMayBeShown())));
     }
 

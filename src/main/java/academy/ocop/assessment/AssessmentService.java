@@ -109,7 +109,7 @@ public class AssessmentService {
     /**
      * Keeps answers as they are given. Returns only when they are written; the reply to the browser follows the commit.
      *
-     * @throws Refused when the attempt is submitted
+     * @throws Refused when the attempt is submitted, or the learner has left
      */
     public Saved save(AttemptKey key, List<Given> given) {
         PersonId person = requireLearner();
@@ -117,6 +117,7 @@ public class AssessmentService {
         if (attempt.isSubmitted()) {
             throw new Refused(AssessmentRefusal.ALREADY_SUBMITTED);
         }
+        requireStaying(enrolments.own(key.place()));
         return write(attempt, drawn(attempt), attempts.answers(attempt), given);
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * give it away.
  *
  * @param position 1 for the first question of the attempt
- * @param options the choices or steps in the order to show; empty where an answer is typed or is true or false
+ * @param options the choices, or the steps in the order to show, chosen once somebody has put them in order; empty where an answer is typed or is true or false
  * @param lefts what the options are put beside; empty where nothing is matched
  * @param typed what was typed, or {@code true} or {@code false}; empty where something is chosen
  * @param unit what stands behind the field, or an empty text
@@ -79,7 +79,7 @@ public record ShownQuestion(
                 steps.sort(Comparator.comparingInt(step -> values.indexOf(step.id())));
             }
             return steps.stream()
-                    .map(step -> new ShownOption(step.id(), step.text().in(language), false))
+                    .map(step -> new ShownOption(step.id(), step.text().in(language), !values.isEmpty()))
                     .toList();
         }
         return List.of();
@@ -109,7 +109,6 @@ public record ShownQuestion(
     public boolean isAnswered() {
         return savedAt != null
                 && (!typed.isEmpty()
-                        || isOrdering()
                         || options.stream().anyMatch(ShownOption::chosen)
                         || lefts.stream().anyMatch(ShownLeft::isChosen));
     }

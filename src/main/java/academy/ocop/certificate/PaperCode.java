@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record PaperCode(String value) implements Serializable {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final Pattern WRITTEN = Pattern.compile("[0-9A-HJKMNP-TV-Z]{" + LENGTH + "}");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:^|[\\w.:-])/c/([0-9A-Za-z-]+)");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Pd}._]+");
     private static final Map<Character, Character> SLIPS = Map.of('O', '0', 'I', '1', 'L', '1', 'U', 'V');
 
@@ -72,6 +74,12 @@ public record PaperCode(String value) implements Serializable {
             made.append(ALPHABET.charAt(chance.nextInt(ALPHABET.length())));
         }
         return new PaperCode(made.toString());
+    }
+
+    /** What stands for a paper in what was typed: of the whole address behind a QR its code, else all of it. */
+    public static String asked(String typed) {
+        Matcher address = ADDRESS.matcher(typed);
+        return address.find() ? address.group(1) : typed.strip();
     }
 
     /** What was typed, as far as it can be read: capitals without gaps, O as 0, I and L as 1, U as V. */

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Who is in a class and how far each has come, for those who may know. */
@@ -27,6 +28,8 @@ public class RosterQueries {
 
     /** An export reads and writes so many lines at a time. */
     private static final int AT_ONCE = 500;
+
+    private static final Set<EnrolmentState> IN_THE_HALL = Set.of(EnrolmentState.ACTIVE, EnrolmentState.FINISHED);
 
     @Inject
     RosterRepository rosters;
@@ -61,18 +64,21 @@ public class RosterQueries {
     }
 
     /**
-     * Part of the sheet on which a class signs: who learns there now, unless the filter asks for another state. As it leaves
-     * the portal on paper, it takes the right to take a roster along, and is recorded.
+     * Part of the sheet on which a class signs: everybody who has not left it, also who has finished already, unless the filter
+     * asks for one state. As it leaves the portal on paper, it takes the right to take a roster along, and is recorded.
      *
      * @throws NotFound when there is no such class, or it is somebody else's
      */
     public AttendanceSheet attendance(ClassId id, RosterFilter filter, int offset, int limit) {
         ClassView trainingClass = reach(Permission.EXPORT_ROSTER, id);
-        EnrolmentState state = filter.state() == null ? EnrolmentState.ACTIVE : filter.state();
+        Set<EnrolmentState> states = filter.state() == null ? IN_THE_HALL : Set.of(filter.state());
         RosterFilter present =
-                new RosterFilter(filter.text(), state, filter.unit(), filter.stars(), RosterOrder.NAME, false);
-        long total = rosters.states(id, present).getOrDefault(state, 0L);
-        List<RosterLine> lines = lines(id, present, offset, limit);
+                new RosterFilter(filter.text(), filter.state(), filter.unit(), filter.stars(), RosterOrder.NAME, false);
+        Map<EnrolmentState, Long> counts = rosters.states(id, present);
+        long total = states.stream()
+                .mapToLong(state -> counts.getOrDefault(state, 0L))
+                .sum();
+        List<RosterLine> lines = lines(id, present, states, offset, limit);
         audit.record("enrolment.sheetPrinted", Subject.of("class", id.value()), trainingClass.code(), lines.size());
         return new AttendanceSheet(trainingClass, lines, total);
     }
@@ -107,7 +113,12 @@ public class RosterQueries {
     }
 
     private List<RosterLine> lines(ClassId id, RosterFilter filter, int offset, int limit) {
-        List<RosterRow> rows = rosters.lines(id, filter, offset, limit);
+        Set<EnrolmentState> states = filter.state() == null ? Set.of() : Set.of(filter.state());
+        return lines(id, filter, states, offset, limit);
+    }
+
+    private List<RosterLine> lines(ClassId id, RosterFilter filter, Set<EnrolmentState> states, int offset, int limit) {
+        List<RosterRow> rows = rosters.lines(id, filter, states, offset, limit);
         Map<PersonId, List<ProductLine>> looksAfter =
                 products.ofPeople(rows.stream().map(RosterRow::person).toList());
         return rows.stream()

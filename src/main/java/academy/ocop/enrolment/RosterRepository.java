@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Rosters in the database: what is not shown is not read. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class RosterRepository {
     private static final String LINES = "select r from RosterRow r where r.trainingClass = :class";
     private static final String STATES = "select r.state, count(r) from RosterRow r where r.trainingClass = :class";
     private static final String NAMED = " and r.nameFold like :words escape '!'";
-    private static final String IN_STATE = " and r.state = :state";
+    private static final String IN_STATE = " and r.state in :states";
     private static final String IN_UNIT = " and r.unit = :unit";
     private static final String WITH_STARS =
             " and exists (select s from RosterStar s where s.person = r.person and s.stars = :stars)";
@@ -31,12 +32,14 @@ class RosterRepository {
     @PersistenceContext
     EntityManager em;
 
-    List<RosterRow> lines(ClassId trainingClass, RosterFilter filter, int offset, int limit) {
-        String state = filter.state() == null ? "" : IN_STATE;
+    /** @param states the states that are wanted; none of them means all */
+    List<RosterRow> lines(
+            ClassId trainingClass, RosterFilter filter, Set<EnrolmentState> states, int offset, int limit) {
+        String state = states.isEmpty() ? "" : IN_STATE;
         TypedQuery<RosterRow> query = em.createQuery(LINES + where(filter) + state + order(filter), RosterRow.class);
         fill(query, trainingClass, filter);
-        if (filter.state() != null) {
-            query.setParameter("state", filter.state());
+        if (!states.isEmpty()) {
+            query.setParameter("states", states);
         }
         return query.setHint("eclipselink.read-only", true)
                 .setFirstResult(offset)

@@ -11,9 +11,11 @@ import academy.ocop.platform.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public class Access {
     InstantSource clock;
 
     private @Nullable List<Grant> held;
+    private final Map<Permission, Reach> reaches = new EnumMap<>(Permission.class);
 
     /** The person signed in. */
     public Optional<PersonId> person() {
@@ -109,6 +112,15 @@ public class Access {
         if (caller.get().system()) {
             return new Reach(true, Set.of(), Set.of());
         }
+        Reach known = reaches.get(permission);
+        if (known == null) {
+            known = reachOfGrants(permission);
+            reaches.put(permission, known);
+        }
+        return known;
+    }
+
+    private Reach reachOfGrants(Permission permission) {
         Set<Long> classes = new HashSet<>();
         Set<UnitId> units = new HashSet<>();
         for (Grant grant : held()) {

@@ -57,6 +57,18 @@ public class AccountQueries {
         return facts(account);
     }
 
+    /** The account for which one may print a new card: who may is as in {@link CardService#issue(AccountId)}. */
+    public CardFacts toIssue(AccountId id) {
+        if (!access.holds(Permission.MANAGE_ACCOUNTS)) {
+            access.requireSomewhere(Permission.ISSUE_CARD);
+        }
+        Account account = people.account(id).orElseThrow(() -> new NotFound(id));
+        if (!account.staff() || !access.may(Permission.MANAGE_ACCOUNTS, Target.everything())) {
+            access.require(Permission.ISSUE_CARD, people.target(account.person(), Clocks.day(clock.instant())));
+        }
+        return facts(account);
+    }
+
     /** Whether the password used until now must be typed to change it: not where there is none, not after a card. */
     public boolean needsOldPassword() {
         AccountId id = access.account().orElseThrow(() -> new Refused(PlatformRefusal.NOT_SIGNED_IN));

@@ -43,7 +43,11 @@ class GrantRepository {
                     and t.role = academy.ocop.identity.Role.TRAINER
                     and t.state = academy.ocop.identity.GrantState.IN_FORCE)
                 or exists (select l from PersonPlace l where l.person = p.id and l.unit in :units
-                    and l.validFrom <= :day and (l.validTo is null or l.validTo >= :day)))
+                    and l.validFrom <= :day and (l.validTo is null or l.validTo >= :day))
+                  and not exists (select o from RoleGrant o where o.account = a.id
+                    and o.role in (academy.ocop.identity.Role.ADMINISTRATOR, academy.ocop.identity.Role.AUDITOR)
+                    and o.state = academy.ocop.identity.GrantState.IN_FORCE
+                    and (o.validTo is null or o.validTo >= :day)))
             order by p.nameSort, a.id""";
 
     private static final String NAMES = """

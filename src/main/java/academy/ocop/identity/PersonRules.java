@@ -22,6 +22,15 @@ public final class PersonRules {
         return PersonName.of(name).isTooLong();
     }
 
+    /** The earliest year of birth that is believed, as text: a year has no dot between its digits. */
+    public static String earliestBirthYear(int thisYear) {
+        return Integer.toString(thisYear - OLDEST);
+    }
+
+    public static String latestBirthYear(int thisYear) {
+        return Integer.toString(thisYear - YOUNGEST);
+    }
+
     public static boolean isBirthYear(long year, int thisYear) {
         return year >= thisYear - OLDEST && year <= thisYear - YOUNGEST;
     }

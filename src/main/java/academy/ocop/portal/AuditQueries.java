@@ -42,6 +42,11 @@ public class AuditQueries {
         return new AuditPageLines(reader.page(filter, offset, limit), reader.count(filter));
     }
 
+    /** Lets somebody who reads the trail go on, nobody else. */
+    public void requireReader() {
+        access.requireSomewhere(Permission.READ_SECURITY_AUDIT);
+    }
+
     /** Records that somebody takes the trail along; only who reads all of it may. */
     public void taken(AuditFilter wanted) {
         access.requireSomewhere(Permission.READ_AUDIT);

@@ -2,17 +2,20 @@ package academy.ocop.training;
 
 import academy.ocop.catalogue.Edition;
 import academy.ocop.catalogue.EditionPublished;
-import academy.ocop.courseware.CourseId;
 import academy.ocop.places.Place;
 import academy.ocop.places.PlacesQueries;
 import academy.ocop.places.UnitId;
 import academy.ocop.platform.Clocks;
+import academy.ocop.platform.Fold;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Classes follow their course: a published edition is what open classes offer from then on, and a course that comes for the
@@ -21,8 +24,14 @@ import java.util.Optional;
 @ApplicationScoped
 class NewestEditions {
 
-    private static final String SELF_PACED = "-tu-hoc";
-    private static final int LONGEST_CODE = 40;
+    /** *Tự học*. */
+    private static final String SELF_PACED = "TH-";
+
+    private static final int LONGEST_INITIALS = 12;
+    /** What nearly every title ends with. */
+    private static final Pattern FOR_WHOM = Pattern.compile("( cho( nguoi lam)?)? san pham ocop$");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     @Inject
     TrainingRepository classes;
@@ -41,7 +50,7 @@ class NewestEditions {
 
     private TrainingClass selfPaced(Edition edition, Instant now) {
         NewClass wish = new NewClass(
-                code(edition.course().id()),
+                freeCode(edition.course().title().vi()),
                 edition.course().title(),
                 edition.course().id(),
                 ClassForm.SELF_PACED,
@@ -52,10 +61,23 @@ class NewestEditions {
         return new TrainingClass(wish, edition.id(), false, now);
     }
 
-    static String code(CourseId course) {
-        String slug = course.value();
-        int room = LONGEST_CODE - SELF_PACED.length();
-        return (slug.length() <= room ? slug : slug.substring(0, room)) + SELF_PACED;
+    /** The code of a class in which a course is learnt alone, as people read it on papers: TH-ATTP for An toàn thực phẩm. */
+    static String code(String title) {
+        String initials = WORD.matcher(FOR_WHOM.matcher(Fold.fold(title)).replaceFirst(""))
+                .results()
+                .map(word -> word.group().substring(0, 1))
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
+        return SELF_PACED + initials.substring(0, Math.min(LONGEST_INITIALS, initials.length()));
+    }
+
+    private String freeCode(String title) {
+        String code = code(title);
+        String free = code;
+        for (int more = 2; classes.isTaken(free); more++) {
+            free = code + '-' + more;
+        }
+        return free;
     }
 
     /** A class for everybody belongs to the unit above all others of today. */

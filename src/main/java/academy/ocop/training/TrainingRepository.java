@@ -35,12 +35,18 @@ class TrainingRepository {
     private static final String GIVE_BACK = """
             update TrainingClass c set c.seatsTaken = c.seatsTaken - 1 where c.id = :id and c.seatsTaken > 0""";
 
+    private static final String OF_CODE = "select count(c) from TrainingClass c where c.code = :code";
+
     @PersistenceContext
     EntityManager em;
 
     void add(TrainingClass made) {
         em.persist(made);
         em.flush();
+    }
+
+    boolean isTaken(String code) {
+        return em.createQuery(OF_CODE, Long.class).setParameter("code", code).getSingleResult() > 0;
     }
 
     Optional<TrainingClass> find(ClassId id) {

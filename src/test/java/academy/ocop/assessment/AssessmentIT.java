@@ -406,7 +406,7 @@ class AssessmentIT {
     }
 
     @Test
-    void whoHasLeftHandsInNothing() {
+    void whoHasLeftHandsInNothingAndSavesNothing() {
         Learner lan = bench.learner(course);
         List<Given> right = bench.right(lan.questions("washing"), 1);
         as.call(lan.caller(), () -> assessment.save(lan.quiz("washing"), right));
@@ -415,6 +415,9 @@ class AssessmentIT {
         assertRefused(
                 AssessmentRefusal.PLACE_LEFT,
                 () -> as.call(lan.caller(), () -> assessment.submit(lan.quiz("washing"), right, true)));
+        assertRefused(
+                AssessmentRefusal.PLACE_LEFT,
+                () -> as.call(lan.caller(), () -> assessment.save(lan.quiz("washing"), right)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import academy.ocop.courseware.CourseId;
 import academy.ocop.courseware.Explanation;
 import academy.ocop.courseware.Language;
 import academy.ocop.courseware.MultipleChoice;
+import academy.ocop.courseware.Ordering;
 import academy.ocop.courseware.Question;
 import academy.ocop.courseware.SingleChoice;
 import academy.ocop.identity.Registered;
@@ -248,6 +249,35 @@ class WithoutScriptsIT {
     }
 
     @Test
+    void anOrderThatNobodyTouchedIsNoAnswer() {
+        Learner lan = signedIn();
+        Question order = lan.questions("washing").stream()
+                .filter(Ordering.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        String asked = "id=\"e-" + order.id().value() + "\"";
+        Form untouched = fill(browser.open(quiz(lan)).form(SUBMIT), lan.questions("washing"));
+        Form shown = browser.open(quiz(lan)).form(SUBMIT);
+        untouched
+                .set(
+                        "a-" + order.id().value(),
+                        shown.get("a-" + order.id().value()).toArray(new String[0]))
+                .set("s-" + order.id().value());
+
+        Reply refused = browser.send(untouched.copy());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html()).contains(asked);
+        String step = shown.get("a-" + order.id().value()).get(0);
+        Reply moved = browser.send(untouched.copy().set("move", order.id().value() + ":" + step + ":down"));
+        assertThat(moved.form(SUBMIT).get("s-" + order.id().value())).containsExactly("1");
+        assertThat(browser.send(fill(moved.form(SUBMIT), lan.questions("washing"))
+                                .set("move"))
+                        .html())
+                .contains("id=\"result\"");
+    }
+
+    @Test
     void aTrainerGivesOneMoreAttemptWithAReason() {
         Learner lan = bench.learner(course);
         Registered trainer = bench.trainerOf(lan, Bench.PASSWORD);
@@ -321,6 +351,9 @@ class WithoutScriptsIT {
     private static Form fill(Form form, List<Question> questions) {
         questions.forEach(question -> form.set(
                 "a-" + question.id().value(), RightAnswer.to(question).values().toArray(new String[0])));
+        questions.stream()
+                .filter(Ordering.class::isInstance)
+                .forEach(question -> form.set("s-" + question.id().value(), "1"));
         return form;
     }
 

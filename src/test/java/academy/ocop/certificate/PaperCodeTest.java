@@ -37,6 +37,23 @@ class PaperCodeTest {
         assertThat(PaperCode.read(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://hoc.ocop.vn/c/7K3M9PQRS2TVW",
+                " http://localhost:9080/c/7k3m9pqrs2tvw?fbclid=abc ",
+                "hoc.ocop.vn/c/7K3M9PQRS2TVW#x",
+                "7K3M 9PQRS 2TVW"
+            })
+    void ofAWholeAddressOnlyTheCodeIsRead(String typed) {
+        assertThat(PaperCode.read(PaperCode.asked(typed))).contains(new PaperCode("7K3M9PQRS2TVW"));
+    }
+
+    @Test
+    void aNumberIsNoAddress() {
+        assertThat(PaperCode.asked(" 07/2026/GXN-OCOP ")).isEqualTo("07/2026/GXN-OCOP");
+    }
+
     @Test
     void namesTheCharactersThatNoCodeHas() {
         assertThat(PaperCode.strangers("7K3M9PQRS2TĐ?Đ")).isEqualTo("Đ?");

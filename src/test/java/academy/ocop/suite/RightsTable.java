@@ -55,6 +55,7 @@ public final class RightsTable {
             GET  /identity/sign-in                                        *
             GET  /identity/register                                       *
             GET  /identity/card                                           T
+            GET  /identity/new-card?account={account}                     CHB
             GET  /identity/logins                                         T
             GET  /identity/password                                       T
             GET  /identity/profile                                        T

@@ -17,12 +17,15 @@ import java.util.List;
 
 /**
  * The answers in a form: {@code a-<question>} holds the values, {@code c-<question>} the number of the last change that the page
- * knew of. A question whose {@code c-} is missing was not on the page.
+ * knew of. A question whose {@code c-} is missing was not on the page. An order stands in the form from the beginning:
+ * {@code o-<question>} says so, and it is an answer once {@code s-<question>} is ticked or a step was moved.
  */
 final class SentAnswers {
 
     private static final String ANSWER = "a-";
     private static final String CHANGE = "c-";
+    private static final String ORDER = "o-";
+    private static final String SURE = "s-";
     private static final int PARTS_OF_A_MOVE = 3;
 
     private final Submission submission;
@@ -73,12 +76,20 @@ final class SentAnswers {
                 String question = field.substring(CHANGE.length());
                 long change =
                         submission.number(field).filter(number -> number >= 0).orElse(0L);
-                List<String> values = moved(question, submission.all(ANSWER + question));
+                List<String> values = values(question);
                 boolean says = values.stream().anyMatch(value -> !value.isBlank());
                 given.add(new Given(id(question), answer(question, values), form && says ? change + 1 : change));
             }
         }
         return given;
+    }
+
+    private List<String> values(String question) {
+        List<String> values = moved(question, submission.all(ANSWER + question));
+        boolean untouched = submission.ticked(ORDER + question)
+                && !submission.ticked(SURE + question)
+                && !submission.text("move").startsWith(question + ':');
+        return untouched ? List.of() : values;
     }
 
     /** Without scripts a step moves by a button of its own, {@code move=question:step:up}. */

@@ -91,7 +91,7 @@ public class CoursesPage {
         Language language = Language.of(viewer.getLang());
         return new CourseCard(
                 "/catalogue/course?id=" + course.id().value(),
-                Wording.image(course.subject()),
+                course.subject().slug(),
                 wording.subject(course.subject()),
                 course.title().in(language),
                 course.summary().in(language),

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 
-/** The words and the drawing that stand for what a course is about. */
+/** The words for what a course is about and for whom. */
 @ApplicationScoped
 public class Wording {
 
@@ -22,21 +22,5 @@ public class Wording {
         return course.audience().stream()
                 .map(one -> texts.of("catalogue", "audience." + one.name()))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** Our own drawing for a subject, 400 × 240. */
-    static String image(Subject subject) {
-        String name = switch (subject) {
-            case BUSINESS_MANAGEMENT -> "market-boat";
-            case QUALITY_MANAGEMENT -> "scale";
-            case FOOD_SAFETY -> "drying-racks";
-            case INTELLECTUAL_PROPERTY -> "stamp";
-            case PACKAGING -> "label";
-            case RAW_MATERIAL_AREAS -> "rice-shrimp";
-            case TRACEABILITY -> "ledger";
-            case DIGITAL_TRANSFORMATION -> "phone";
-            case COMMUNE_OFFICIALS -> "board";
-        };
-        return "/resources/images/" + name + ".svg";
     }
 }

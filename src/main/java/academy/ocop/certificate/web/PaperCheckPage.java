@@ -41,9 +41,10 @@ public class PaperCheckPage {
         Object given = request.getAttribute(ShortAddress.ASKED);
         String typed = given instanceof String text
                 ? text
-                : Objects.requireNonNullElse(request.getParameter("q"), "").strip();
+                : PaperCode.asked(Objects.requireNonNullElse(request.getParameter("q"), ""));
         asked = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         if (asked.isEmpty()) {
+            help = request.getParameter("q") == null ? "" : texts.of("certificate", "check.empty");
             return;
         }
         try {
@@ -69,12 +70,21 @@ public class PaperCheckPage {
         }
         found = papers.byNumber(asked).orElse(null);
         if (found == null) {
-            help = looksLikeNumber() ? texts.of("certificate", "check.unknownNumber", asked) : mistyped();
+            help = ofNoNumber();
         }
     }
 
-    private boolean looksLikeNumber() {
-        return asked.contains("/");
+    /** A number that lacks its year says nothing about a paper yet. */
+    private String ofNoNumber() {
+        if (asked.matches("\\d{1,6}") || (asked.contains("/") && !asked.matches(".*\\b\\d{4}\\b.*"))) {
+            return texts.of("certificate", "check.withoutYear", asked);
+        }
+        return asked.contains("/") ? texts.of("certificate", "check.unknownNumber", asked) : mistyped();
+    }
+
+    /** Whether it is only a hint how to type, and no verdict about a paper. */
+    public boolean isOnlyHint() {
+        return asked.isEmpty() || help.equals(texts.of("certificate", "check.withoutYear", asked));
     }
 
     private String mistyped() {

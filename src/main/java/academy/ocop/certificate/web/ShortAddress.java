@@ -44,7 +44,8 @@ public class ShortAddress extends HttpServlet {
         String path = Objects.requireNonNullElse(request.getPathInfo(), "");
         String typed =
                 path.length() > 1 ? path.substring(1) : Objects.requireNonNullElse(request.getParameter("q"), "");
-        String asked = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        String meant = PaperCode.asked(typed);
+        String asked = meant.length() > LONGEST ? meant.substring(0, LONGEST) : meant;
         Optional<PaperCode> code = PaperCode.read(asked);
         if (path.length() <= 1) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

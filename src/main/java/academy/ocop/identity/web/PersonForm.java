@@ -44,8 +44,14 @@ class PersonForm {
             problems.add("name", text("person.nameTooLong", PersonRules.LONGEST_NAME));
         }
         long year = form.number("year").orElse(0L);
-        if (!PersonRules.isBirthYear(year, Clocks.day(clock.instant()).getYear())) {
-            problems.add("year", text("person.yearWrong"));
+        int thisYear = Clocks.day(clock.instant()).getYear();
+        if (!PersonRules.isBirthYear(year, thisYear)) {
+            problems.add(
+                    "year",
+                    text(
+                            "person.yearWrong",
+                            PersonRules.earliestBirthYear(thisYear),
+                            PersonRules.latestBirthYear(thisYear)));
         }
         Optional<UnitId> unit = form.number("commune")
                 .map(UnitId::new)

@@ -39,7 +39,7 @@ public class ErrorServlet extends HttpServlet {
             <meta name="viewport" content="width=device-width, initial-scale=1">%6$s
             <link rel="icon" href="/resources/images/favicon.svg" type="image/svg+xml">
             <link rel="stylesheet" href="/resources/css/academy.css"></head>
-            <body><header class="site-header"><div class="bar"><a class="brand" href="/"><img src="/resources/images/logo.svg" alt="" width="40" height="40"><span><b>%7$s</b></span></a></div></header>
+            <body><header class="site-header"><div class="bar"><a class="brand" href="/"><img src="/resources/images/favicon.svg" alt="" width="40" height="40"><span><b>%7$s</b></span></a></div></header>
             <main class="page message" id="main"><img src="/resources/images/%10$s.svg" alt=""><h1>%2$s</h1><p>%3$s</p>%8$s
             <p><a class="button" href="%4$s">%5$s</a></p></main><footer class="site-footer"></footer></body></html>
             """;

@@ -39,6 +39,7 @@ public class AuditFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AuditRequest asked = AuditRequest.of(request);
+        asked.days().require();
         // Everything that can be refused is asked before the first byte leaves.
         audit.taken(asked.filter());
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

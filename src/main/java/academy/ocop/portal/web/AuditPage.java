@@ -4,6 +4,7 @@ import academy.ocop.identity.PersonId;
 import academy.ocop.identity.PersonQueries;
 import academy.ocop.platform.AuditVerdict;
 import academy.ocop.platform.web.Addresses;
+import academy.ocop.platform.web.Shown;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.portal.AuditQueries;
 import academy.ocop.portal.AuditQueries.AuditPageLines;
@@ -14,6 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ public class AuditPage {
     @Inject
     Texts texts;
 
+    @Inject
+    Shown shown;
+
     private AuditRequest asked;
     private List<AuditSentences.Line> lines = List.of();
     private long total;
@@ -50,9 +55,13 @@ public class AuditPage {
         asked = AuditRequest.of(request);
         String number = String.valueOf(request.getParameter("page"));
         page = number.matches("[1-9]\\d{0,6}") ? Integer.parseInt(number) : 1;
-        AuditPageLines found = audit.page(asked.filter(), (page - 1) * LINES, LINES);
-        total = found.total();
-        lines = sentences.of(found.lines());
+        if (isRight()) {
+            AuditPageLines found = audit.page(asked.filter(), (page - 1) * LINES, LINES);
+            total = found.total();
+            lines = sentences.of(found.lines());
+        } else {
+            audit.requireReader();
+        }
         if ("1".equals(request.getParameter("verify"))) {
             verdict = audit.verify();
         }
@@ -156,12 +165,34 @@ public class AuditPage {
         return asked.action();
     }
 
+    /** Whether the days are days, and in their order. */
+    public boolean isRight() {
+        return asked.days().isRight();
+    }
+
+    /** The first day as it was typed, or as our own addresses write it. */
     public String getFrom() {
-        return asked.from().map(LocalDate::toString).orElse("");
+        return written(asked.days().first(), asked.days().from());
+    }
+
+    public String getWrongFrom() {
+        return problem(asked.days().wrongFrom());
+    }
+
+    public String getWrongTo() {
+        return problem(asked.days().wrongTo());
+    }
+
+    private String written(Optional<LocalDate> day, String typed) {
+        return day.map(shown::day).orElse(typed);
+    }
+
+    private String problem(String key) {
+        return key.isEmpty() ? "" : texts.of("platform", key);
     }
 
     public String getTo() {
-        return asked.to().map(LocalDate::toString).orElse("");
+        return written(asked.days().last(), asked.days().to());
     }
 
     /** The features whose deeds can be picked. */

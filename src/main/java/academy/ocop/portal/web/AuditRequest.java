@@ -2,25 +2,17 @@ package academy.ocop.portal.web;
 
 import academy.ocop.platform.AuditFilter;
 import academy.ocop.platform.Clocks;
+import academy.ocop.platform.web.TypedDays;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Which deeds an address asks for: the same for the page and for the file. */
-record AuditRequest(
-        Optional<LocalDate> from,
-        Optional<LocalDate> to,
-        String action,
-        Optional<Long> person,
-        String subjectKind,
-        String subjectId) {
+record AuditRequest(TypedDays days, String action, Optional<Long> person, String subjectKind, String subjectId) {
 
     static AuditRequest of(HttpServletRequest request) {
         return new AuditRequest(
-                day(request, "from"),
-                day(request, "to"),
+                TypedDays.of(request),
                 matching(request, "action", "[a-z]{1,30}"),
                 Optional.of(matching(request, "person", "\\d{1,18}"))
                         .filter(number -> !number.isEmpty())
@@ -31,8 +23,10 @@ record AuditRequest(
 
     AuditFilter filter() {
         return new AuditFilter(
-                from.map(day -> day.atStartOfDay(Clocks.VIET_NAM).toInstant()),
-                to.map(day -> day.plusDays(1).atStartOfDay(Clocks.VIET_NAM).toInstant()),
+                days.first().map(day -> day.atStartOfDay(Clocks.VIET_NAM).toInstant()),
+                days.last()
+                        .map(day ->
+                                day.plusDays(1).atStartOfDay(Clocks.VIET_NAM).toInstant()),
                 Optional.of(action).filter(name -> !name.isEmpty()).map(name -> name + "."),
                 person,
                 Optional.of(subjectKind).filter(kind -> !kind.isEmpty()),
@@ -42,15 +36,5 @@ record AuditRequest(
     private static String matching(HttpServletRequest request, String name, String pattern) {
         String value = Objects.requireNonNullElse(request.getParameter(name), "");
         return value.matches(pattern) ? value : "";
-    }
-
-    private static Optional<LocalDate> day(HttpServletRequest request, String name) {
-        try {
-            return Optional.ofNullable(request.getParameter(name))
-                    .filter(value -> !value.isBlank())
-                    .map(LocalDate::parse);
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 }

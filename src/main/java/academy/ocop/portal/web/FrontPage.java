@@ -31,7 +31,7 @@ public class FrontPage {
     private List<CourseCard> courses = List.of();
 
     /** A course as a card. */
-    public record CourseCard(String id, String title, String summary, String lessons, String minutes, String image) {}
+    public record CourseCard(String id, String title, String summary, String lessons, String minutes, String subject) {}
 
     @PostConstruct
     void load() {
@@ -47,7 +47,7 @@ public class FrontPage {
                 course.summary().in(language),
                 texts.of("portal", "front.lessons", course.lessons().size()),
                 texts.of("portal", "front.minutes", course.minutes()),
-                Illustrations.of(course.subject()));
+                course.subject().slug());
     }
 
     public List<CourseCard> getCourses() {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a home shows of the person's own learning: what to go on with, courses, papers, products. */
 @RequestScoped
@@ -51,6 +52,11 @@ public class LearnerHome {
     @Inject
     Texts texts;
 
+    // Each is shown twice, as what to do next and as what there is: read once for the page.
+    private @Nullable List<EnrolledPlace> places;
+    private @Nullable List<MyPaper> papers;
+    private @Nullable List<LinkLine> links;
+
     /** One course of the person's. */
     public record CourseLine(
             String title, String address, int done, int all, String progress, String state, String tone) {}
@@ -63,10 +69,10 @@ public class LearnerHome {
 
     List<HomeTodo> todos(boolean staff) {
         List<HomeTodo> todos = new ArrayList<>();
-        List<EnrolledPlace> mine = enrolments.mine();
+        List<EnrolledPlace> mine = myPlaces();
         mine.stream().filter(EnrolledPlace::isActive).forEach(place -> todos.add(next(place)));
         LocalDate fresh = Clocks.day(clock.instant()).minusDays(DAYS_NEW);
-        certificates.mine().stream()
+        myPapers().stream()
                 .filter(paper -> paper.issued()
                         && !paper.revoked()
                         && paper.completedOn().isAfter(fresh))
@@ -85,7 +91,7 @@ public class LearnerHome {
                     "/catalogue/courses",
                     true));
         }
-        if (products.mine().isEmpty() && !staff) {
+        if (myLinks().isEmpty() && !staff) {
             todos.add(new HomeTodo(
                     texts.of("portal", "home.todo.products"),
                     texts.of("portal", "home.todo.productsMore"),
@@ -135,7 +141,7 @@ public class LearnerHome {
     }
 
     List<CourseLine> courses() {
-        return enrolments.mine().stream().map(this::line).toList();
+        return myPlaces().stream().map(this::line).toList();
     }
 
     private CourseLine line(EnrolledPlace place) {
@@ -160,7 +166,7 @@ public class LearnerHome {
     }
 
     List<PaperLine> papers() {
-        return certificates.mine().stream()
+        return myPapers().stream()
                 .map(paper -> new PaperLine(
                         title(paper),
                         paper.issued() ? address(paper) : "",
@@ -172,7 +178,7 @@ public class LearnerHome {
     }
 
     List<ProductCardLine> products() {
-        return products.mine().stream().map(this::card).toList();
+        return myLinks().stream().map(this::card).toList();
     }
 
     private ProductCardLine card(LinkLine link) {
@@ -182,6 +188,33 @@ public class LearnerHome {
                 "/p/" + link.product().id().value(),
                 stars == null ? 0 : stars,
                 stars == null ? link.producer() : texts.of("portal", "search.stars", stars));
+    }
+
+    private List<EnrolledPlace> myPlaces() {
+        List<EnrolledPlace> known = places;
+        if (known == null) {
+            known = enrolments.mine();
+            places = known;
+        }
+        return known;
+    }
+
+    private List<MyPaper> myPapers() {
+        List<MyPaper> known = papers;
+        if (known == null) {
+            known = certificates.mine();
+            papers = known;
+        }
+        return known;
+    }
+
+    private List<LinkLine> myLinks() {
+        List<LinkLine> known = links;
+        if (known == null) {
+            known = products.mine();
+            links = known;
+        }
+        return known;
     }
 
     private static String address(MyPaper paper) {

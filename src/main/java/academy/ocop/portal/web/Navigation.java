@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around every page: {@code #{navigation}}. Links that the person may not follow are not shown. */
 @Named
@@ -35,6 +36,10 @@ public class Navigation {
     @Inject
     InstantSource clock;
 
+    private @Nullable List<NavigationItem> main;
+    private @Nullable List<NavigationItem> own;
+    private @Nullable List<NavigationItem> footer;
+
     public String getOffice() {
         Office office = places.office(Clocks.day(clock.instant()));
         return "vi".equals(viewer.getLang()) ? office.nameVi() : office.nameEn();
@@ -44,8 +49,39 @@ public class Navigation {
         return Settings.DEMONSTRATION.on();
     }
 
-    /** At most four links that matter to this person. */
+    /** At most four links that matter to this person. A page asks several times for each of the lists. */
     public List<NavigationItem> getMain() {
+        List<NavigationItem> known = main;
+        if (known == null) {
+            known = mainItems();
+            main = known;
+        }
+        return known;
+    }
+
+    /** The menu under the person's name. */
+    public List<NavigationItem> getOwn() {
+        List<NavigationItem> known = own;
+        if (known == null) {
+            known = ownItems();
+            own = known;
+        }
+        return known;
+    }
+
+    public List<NavigationItem> getFooter() {
+        List<NavigationItem> known = footer;
+        if (known == null) {
+            known = List.of(
+                    item("privacy", "/portal/privacy"),
+                    item("help", "/portal/help"),
+                    item("report", "/certificate/report"));
+            footer = known;
+        }
+        return known;
+    }
+
+    private List<NavigationItem> mainItems() {
         List<NavigationItem> items = new ArrayList<>();
         if (viewer.isSignedIn()) {
             items.add(item("home", "/portal/home"));
@@ -56,8 +92,7 @@ public class Navigation {
         return items;
     }
 
-    /** The menu under the person's name. */
-    public List<NavigationItem> getOwn() {
+    private List<NavigationItem> ownItems() {
         List<NavigationItem> items = new ArrayList<>();
         items.add(item("profile", "/identity/profile"));
         items.add(item("logins", "/identity/logins"));
@@ -72,13 +107,6 @@ public class Navigation {
         return items;
     }
 
-    public List<NavigationItem> getFooter() {
-        return List.of(
-                item("privacy", "/portal/privacy"),
-                item("help", "/portal/help"),
-                item("report", "/certificate/report"));
-    }
-
     private void addIf(List<NavigationItem> items, Permission permission, String key, String address) {
         if (access.holds(permission)) {
             items.add(item(key, address));
@@ -86,7 +114,13 @@ public class Navigation {
     }
 
     private NavigationItem item(String key, String address) {
-        boolean here = viewer.getHere().split("\\?", 2)[0].equals(address);
+        boolean here = address.equals(hereWithoutQuery());
         return new NavigationItem(texts.of("portal", "navigation." + key), address, here ? "page" : "false");
+    }
+
+    private String hereWithoutQuery() {
+        String here = viewer.getHere();
+        int query = here.indexOf('?');
+        return query < 0 ? here : here.substring(0, query);
     }
 }

@@ -45,7 +45,7 @@ public class ListPage {
 
     @PostConstruct
     void load() {
-        wanted = ReportRequest.of(request, Clocks.day(clock.instant()));
+        wanted = ReportRequest.required(request, Clocks.day(clock.instant()));
         turns = "turns".equals(request.getParameter("count"));
         String asked = String.valueOf(request.getParameter("page"));
         page = asked.matches("[1-9]\\d{0,4}") ? Integer.parseInt(asked) : 1;

@@ -51,7 +51,7 @@ public class ReportFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocalDate today = Clocks.day(clock.instant());
-        ReportFilter filter = ReportRequest.of(request, today).filter();
+        ReportFilter filter = ReportRequest.required(request, today).filter();
         String count = String.valueOf(request.getParameter("count"));
         if (!count.matches("figures|people|turns")) {
             throw new NotFound(count);

@@ -1,12 +1,14 @@
 package academy.ocop.reporting.web;
 
 import academy.ocop.identity.PersonKind;
+import academy.ocop.platform.PlatformRefusal;
+import academy.ocop.platform.Refused;
 import academy.ocop.platform.web.Addresses;
+import academy.ocop.platform.web.TypedDays;
 import academy.ocop.reporting.Period;
 import academy.ocop.reporting.ReportFilter;
 import academy.ocop.reporting.ReportFilter.Dimension;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,19 +19,19 @@ import org.jspecify.annotations.Nullable;
  * A report as its address asks for it.
  *
  * @param preset the offered period, or null where the days were chosen
+ * @param typed the days as they were typed; where they are wrong, the filter's are not to be used
  */
-record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter) {
+record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter, TypedDays typed) {
 
     static ReportRequest of(HttpServletRequest request, LocalDate today) {
-        Optional<LocalDate> from = day(request, "from");
-        Optional<LocalDate> to = day(request, "to");
+        TypedDays typed = TypedDays.of(request);
         Period.Preset preset = Optional.ofNullable(constant(Period.Preset.class, text(request, "period")))
                 .orElse(Period.Preset.YEAR);
-        boolean chosen = text(request, "period").equals("own")
-                && from.isPresent()
-                && to.isPresent()
-                && !from.get().isAfter(to.get());
-        Period period = chosen ? new Period(from.orElseThrow(), to.orElseThrow()) : Period.of(preset, today);
+        boolean chosen = text(request, "period").equals("own") || isAltered(request, typed);
+        Period offered = Period.of(preset, today);
+        Period period = chosen
+                ? new Period(typed.first().orElse(offered.from()), typed.last().orElse(offered.to()))
+                : offered;
         String course = text(request, "course");
         return new ReportRequest(
                 chosen ? null : preset,
@@ -40,7 +42,30 @@ record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter) {
                         constant(PersonKind.class, text(request, "kind")),
                         number(request, "unit"),
                         number(request, "product"),
-                        number(request, "producer")));
+                        number(request, "producer")),
+                chosen ? typed : new TypedDays("", ""));
+    }
+
+    /** As {@link #of}, for what has no field to put right: a list, a file. */
+    static ReportRequest required(HttpServletRequest request, LocalDate today) {
+        ReportRequest wanted = of(request, today);
+        wanted.typed().require();
+        if (!wanted.isRight()) {
+            throw new Refused(PlatformRefusal.BAD_PARAMETER, "from");
+        }
+        return wanted;
+    }
+
+    /** Whether the days are days, and in their order. */
+    boolean isRight() {
+        Period period = filter.period();
+        return typed.isRight() && !period.to().isBefore(period.from());
+    }
+
+    /** Days typed over those that the form held are meant, whatever period stands beside them. */
+    private static boolean isAltered(HttpServletRequest request, TypedDays typed) {
+        String had = text(request, "had");
+        return !had.isEmpty() && !had.equals(typed.from() + '~' + typed.to());
     }
 
     /** The address of this view below a path. */
@@ -89,16 +114,6 @@ record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter) {
                 .filter(value -> value.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Optional<LocalDate> day(HttpServletRequest request, String name) {
-        try {
-            return Optional.of(text(request, name))
-                    .filter(day -> !day.isEmpty())
-                    .map(LocalDate::parse);
-        } catch (DateTimeException mistyped) {
-            return Optional.empty();
-        }
     }
 
     private static @Nullable Long number(HttpServletRequest request, String name) {

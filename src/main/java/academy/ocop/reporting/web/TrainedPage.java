@@ -4,6 +4,7 @@ import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
 import academy.ocop.identity.PersonKind;
 import academy.ocop.platform.Clocks;
+import academy.ocop.platform.web.Shown;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import academy.ocop.reporting.Coverage;
@@ -45,19 +46,59 @@ public class TrainedPage {
     Viewer viewer;
 
     @Inject
+    Shown shown;
+
+    @Inject
     InstantSource clock;
 
     private ReportRequest wanted;
-    private Figure total;
-    private Coverage coverage;
+    private Figure total = new Figure("", "", "", 0, 0);
+    private Coverage coverage = new Coverage(0, 0);
     private List<Figure> courses = List.of();
 
     @PostConstruct
     void load() {
         wanted = ReportRequest.of(request, Clocks.day(clock.instant()));
+        access.requireSomewhere(Permission.READ_REPORTS);
+        courses = reports.by(Dimension.SUBJECT, withoutCourse());
+        if (!wanted.isRight()) {
+            return;
+        }
         total = reports.total(wanted.filter());
         coverage = reports.coverage(wanted.filter());
-        courses = reports.by(Dimension.SUBJECT, withoutCourse());
+    }
+
+    /** Whether there is anything to show: the days are days, and in their order. */
+    public boolean isRight() {
+        return wanted.isRight();
+    }
+
+    /** The first day as it was typed, or that of the period that is shown. */
+    public String getFrom() {
+        return wanted.typed().from().isEmpty()
+                ? shown.day(getPeriod().from())
+                : wanted.typed().from();
+    }
+
+    public String getTo() {
+        return wanted.typed().to().isEmpty()
+                ? shown.day(getPeriod().to())
+                : wanted.typed().to();
+    }
+
+    /** What is wrong with the first day, or an empty text. */
+    public String getWrongFrom() {
+        return problem(wanted.typed().wrongFrom());
+    }
+
+    /** What is wrong with the last day, or an empty text: also where it lies before a first day that was not typed. */
+    public String getWrongTo() {
+        String wrong = wanted.typed().wrongTo();
+        return problem(wrong.isEmpty() && wanted.typed().isRight() && !isRight() ? "days.turned" : wrong);
+    }
+
+    private String problem(String key) {
+        return key.isEmpty() ? "" : texts.of("platform", key);
     }
 
     public Figure getTotal() {

@@ -1,0 +1,21 @@
+-- Sources as a reader can use them, without notes about how they were gathered.
+update producer set source = 'Báo chí – Bạc Liêu hỗ trợ các chủ thể phát triển sản phẩm OCOP'
+where source = 'seed article – Bạc Liêu hỗ trợ các chủ thể phát triển sản phẩm OCOP';
+update producer set source = 'baophapluat.vn – bài số 427745 (2021–2022)'
+where source = 'baophapluat.vn – bài post427745 (2021–2022; full slug not kept) | m.baophapluat.vn … post427745';
+update product set source = 'Báo chí – Bạc Liêu hỗ trợ các chủ thể phát triển sản phẩm OCOP'
+where source = 'seed article – Bạc Liêu hỗ trợ các chủ thể phát triển sản phẩm OCOP';
+update product set source = 'baophapluat.vn – bài số 427745 (2021–2022)'
+where source = 'baophapluat.vn – bài post427745 (2021–2022; full slug not kept) | m.baophapluat.vn … post427745';
+update recognition set source = 'Báo chí – Bạc Liêu hỗ trợ các chủ thể phát triển sản phẩm OCOP'
+where source = 'seed article – Bạc Liêu hỗ trợ các chủ thể phát triển sản phẩm OCOP';
+update recognition set source = 'baophapluat.vn – bài số 427745 (2021–2022)'
+where source = 'baophapluat.vn – bài post427745 (2021–2022; full slug not kept) | m.baophapluat.vn … post427745';
+update producer_former set source = 'Báo chí – Bạc Liêu hỗ trợ các chủ thể phát triển sản phẩm OCOP'
+where source = 'seed article – Bạc Liêu hỗ trợ các chủ thể phát triển sản phẩm OCOP';
+update producer_former set source = 'baophapluat.vn – bài số 427745 (2021–2022)'
+where source = 'baophapluat.vn – bài post427745 (2021–2022; full slug not kept) | m.baophapluat.vn … post427745';
+update product_former set source = 'Báo chí – Bạc Liêu hỗ trợ các chủ thể phát triển sản phẩm OCOP'
+where source = 'seed article – Bạc Liêu hỗ trợ các chủ thể phát triển sản phẩm OCOP';
+update product_former set source = 'baophapluat.vn – bài số 427745 (2021–2022)'
+where source = 'baophapluat.vn – bài post427745 (2021–2022; full slug not kept) | m.baophapluat.vn … post427745';
