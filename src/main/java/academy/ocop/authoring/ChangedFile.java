@@ -28,7 +28,7 @@ public record ChangedFile(String path, Kind kind, List<DiffLine> lines) {
     public record DiffLine(char sign, String text) {
 
         /** The name of its style. */
-        public String getCss() {
+        public String css() {
             return switch (sign) {
                 case '+' -> "added";
                 case '-' -> "removed";
