@@ -1,5 +1,6 @@
 package academy.ocop.portal.web;
 
+import academy.ocop.authoring.DraftQueries;
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.Draft;
 import academy.ocop.courseware.Language;
@@ -59,6 +60,9 @@ public class StaffHome {
     AreaQueries area;
 
     @Inject
+    DraftQueries authoring;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -91,6 +95,14 @@ public class StaffHome {
         }
         if (roles.contains(Role.AUTHOR)) {
             todos.add(drafts());
+        }
+        if (access.holds(Permission.PUBLISH_COURSES) && authoring.submitted() > 0) {
+            todos.add(new HomeTodo(
+                    texts.of("portal", "home.todo.waitingDrafts", authoring.submitted()),
+                    texts.of("portal", "home.todo.waitingDraftsMore"),
+                    texts.of("portal", "home.todo.waitingDraftsButton"),
+                    "/authoring/courses?show=open",
+                    true));
         }
         if (roles.contains(Role.ADMINISTRATOR)) {
             todos.add(todo("accounts", "/identity/accounts"));
