@@ -83,6 +83,41 @@ class RightsIT {
         assertThat(wrong).isEmpty();
     }
 
+    /** Who may not do a deed learns nothing of its fields: the answer is the same however little of the form was filled. */
+    @Test
+    void theRightIsAskedBeforeTheFields() {
+        UnitId province = people.province();
+        long trainingClass = openClass(people.with(Role.COORDINATOR, province, null), province)
+                .value();
+        Map<Character, Asking> roles = roles(province, trainingClass);
+        Asking visitor = Asking.visitor();
+        List<String> wrong = new ArrayList<>();
+        for (Row row : RightsTable.rows()) {
+            if (!row.post() || row.isForAll() || row.isOwn() || "/identity/card".equals(row.path())) {
+                continue;
+            }
+            check(wrong, row, 'P', visitor.post(row.path(), ""));
+            roles.forEach((letter, asking) -> {
+                if (!may(row, letter)) {
+                    check(wrong, row, letter, asking.post(row.path(), ""));
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whoMayNotReadsItOnAPageOfOursWithAllItsHeaders() {
+        Asking learner = people.asking(people.learner(people.commune(0)));
+
+        for (String address : List.of("/identity/accounts", "/portal/audit", "/reporting/file?count=figures")) {
+            HttpResponse<String> answer = learner.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(403);
+            assertThat(answer.body()).as(address).contains("site-header", "Trang dành cho người phụ trách");
+            assertThat(answer.headers().map()).as(address).containsKeys("content-security-policy", "x-frame-options");
+        }
+    }
+
     @Test
     void anOwnThingOpensForItsOwner() {
         UnitId province = people.province();

@@ -2,12 +2,17 @@ package academy.ocop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.ocop.platform.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,5 +85,41 @@ class ServerConfigTest {
     void noVariableOfTheEnvironmentHasAValueHere() throws IOException {
         assertThat(Files.readAllLines(CONFIG.resolve("server.env")))
                 .allMatch(line -> line.isBlank() || line.startsWith("#"));
+    }
+
+    /** The list in server.env is what operating.md explains, and both know every setting of the portal. */
+    @Test
+    void everyVariableIsListedAndExplained() throws IOException {
+        String listed = Files.readString(CONFIG.resolve("server.env"));
+        String explained = Files.readString(Path.of("src/site/markdown/operating.md"));
+        Set<String> named = variables(listed);
+        assertThat(named).isEqualTo(variables(explained.replace("`_", "`ACADEMY_DB_")));
+        for (Settings setting : Settings.values()) {
+            assertThat(named).contains(setting.key().toUpperCase(Locale.ROOT).replace('.', '_'));
+        }
+    }
+
+    /** Whoever adds a library to the WAR says under which licence it stands. */
+    @Test
+    void everyLibraryStandsInTheNotice() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        String dependencies = pom.substring(pom.indexOf("\n    <dependencies>\n"), pom.indexOf("\n    <build>\n"));
+        String notice = Files.readString(Path.of("src/main/webapp/META-INF/NOTICE.txt"));
+        assertThat(Pattern.compile("(?s)<dependency>(.*?)</dependency>")
+                        .matcher(dependencies)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(one -> !one.contains("<scope>"))
+                        .map(one -> one.replaceAll("(?s).*?<artifactId>([a-z0-9]+).*", "$1")))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(library -> assertThat(notice).contains(library));
+    }
+
+    private static Set<String> variables(String text) {
+        return Pattern.compile("ACADEMY_[A-Z_]+[A-Z]")
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

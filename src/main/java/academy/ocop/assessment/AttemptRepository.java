@@ -39,6 +39,8 @@ class AttemptRepository {
             delete from WaitingAnswer w
             where w.enrolment = :place and w.test = :test and w.number = :number""";
 
+    private static final String THROW_AWAY_OLD = "delete from WaitingAnswer w where w.arrivedAt < :before";
+
     private static final String ANSWERS_OF_PERSON = """
             select g from GivenAnswer g, Attempt a
             where a.person = :person and g.attempt = a.id order by g.attempt, g.question""";
@@ -147,6 +149,10 @@ class AttemptRepository {
                 .setParameter("test", key.test().value())
                 .setParameter("number", key.number())
                 .executeUpdate();
+    }
+
+    void throwAwayWaiting(Instant before) {
+        em.createQuery(THROW_AWAY_OLD).setParameter("before", before).executeUpdate();
     }
 
     /** Every answer a person gave in any attempt. */

@@ -129,7 +129,8 @@ public class EnrolmentService {
         }
     }
 
-    /** A lesson's quiz was handed in. The second time changes nothing. */
+    /** A lesson's quiz was handed in. The second time changes nothing. Part of handing it in, never a deed by itself. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void lessonFinished(EnrolmentId id, LessonId lesson) {
         Enrolment enrolment = lockOwn(id);
         enrolment.requirePresent();
@@ -144,10 +145,11 @@ public class EnrolmentService {
     }
 
     /**
-     * The final test was passed. The second time changes nothing.
+     * The final test was passed. The second time changes nothing. Part of marking it, never a deed by itself.
      *
      * @param percent of the points, up to two decimals
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void finalPassed(EnrolmentId id, BigDecimal percent) {
         Enrolment enrolment = lockOwn(id);
         Instant now = clock.instant();

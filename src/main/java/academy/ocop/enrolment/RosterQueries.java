@@ -5,9 +5,11 @@ import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
 import academy.ocop.identity.PersonId;
 import academy.ocop.identity.Target;
+import academy.ocop.places.UnitId;
 import academy.ocop.platform.AuditTrail;
 import academy.ocop.platform.AuditTrail.Subject;
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.VietnameseOrder;
 import academy.ocop.product.ProductLine;
 import academy.ocop.product.ProductQueries;
 import academy.ocop.training.ClassId;
@@ -16,18 +18,15 @@ import academy.ocop.training.TrainingQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Who is in a class and how far each has come, for those who may know. */
 @ApplicationScoped
 @Transactional
 public class RosterQueries {
-
-    /** An export reads and writes so many lines at a time. */
-    private static final int AT_ONCE = 500;
 
     private static final Set<EnrolmentState> IN_THE_HALL = Set.of(EnrolmentState.ACTIVE, EnrolmentState.FINISHED);
 
@@ -60,7 +59,15 @@ public class RosterQueries {
         long total = filter.state() == null
                 ? states.values().stream().mapToLong(Long::longValue).sum()
                 : states.getOrDefault(filter.state(), 0L);
-        return new RosterPart(trainingClass, lines(id, filter, offset, limit), total, states, rosters.units(id));
+        return new RosterPart(trainingClass, lines(id, filter, offset, limit), total, states, units(id));
+    }
+
+    private Map<UnitId, String> units(ClassId id) {
+        Map<UnitId, String> sorted = new LinkedHashMap<>();
+        rosters.units(id).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(VietnameseOrder.ofUnits()))
+                .forEach(unit -> sorted.put(unit.getKey(), unit.getValue()));
+        return sorted;
     }
 
     /**
@@ -83,26 +90,26 @@ public class RosterQueries {
         return new AttendanceSheet(trainingClass, lines, total);
     }
 
-    /** The class of a roster to be taken along: asked before the first byte leaves. */
-    public ClassView exported(ClassId id) {
-        return reach(Permission.EXPORT_ROSTER, id);
-    }
-
     /**
-     * Hands over every line that the filter wants, in its order. Who took it along is recorded.
+     * The class of a roster that is taken along now; who took it is recorded. Asked before the first byte leaves: the lines follow
+     * in parts of their own, because a slow line must not hold a transaction open.
      *
      * @param file what it is written as: xlsx or csv
      */
-    public void export(ClassId id, RosterFilter filter, String file, Consumer<RosterLine> taker) {
+    public ClassView taken(ClassId id, RosterFilter filter, String file) {
         ClassView trainingClass = reach(Permission.EXPORT_ROSTER, id);
-        int written = 0;
-        List<RosterLine> lines;
-        do {
-            lines = lines(id, filter, written, AT_ONCE);
-            lines.forEach(taker);
-            written += lines.size();
-        } while (lines.size() == AT_ONCE);
-        audit.record("enrolment.rosterExported", Subject.of("class", id.value()), trainingClass.code(), written, file);
+        long total = rosters.states(id, filter).entrySet().stream()
+                .filter(state -> filter.state() == null || filter.state() == state.getKey())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        audit.record("enrolment.rosterExported", Subject.of("class", id.value()), trainingClass.code(), total, file);
+        return trainingClass;
+    }
+
+    /** One part of a roster that is being taken along. */
+    public List<RosterLine> part(ClassId id, RosterFilter filter, int offset, int limit) {
+        reach(Permission.EXPORT_ROSTER, id);
+        return lines(id, filter, offset, limit);
     }
 
     private ClassView reach(Permission permission, ClassId id) {

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ class AccountCard {
     @GeneratedValue(strategy = SEQUENCE, generator = "account_card_seq")
     @SequenceGenerator(name = "account_card_seq", sequenceName = "account_card_seq", allocationSize = 50)
     private @Nullable Long id;
+
+    @Version
+    private int version;
 
     @Column(name = "account_id", updatable = false)
     private AccountId account;

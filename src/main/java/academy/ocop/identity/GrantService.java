@@ -10,6 +10,7 @@ import academy.ocop.platform.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -91,7 +92,10 @@ public class GrantService {
         audit.record("identity.roleRefused", subject(grant.account()), grant.role(), reach(grant));
     }
 
-    /** Somebody of the staff teaches a class, from a day to a day. */
+    /**
+     * Somebody of the staff teaches a class, from a day to a day. Part of the deed of who keeps the classes: it knows the unit.
+     */
+    @Transactional(TxType.MANDATORY)
     public void assignTrainer(AccountId id, long classId, UnitId classUnit, LocalDate from, @Nullable LocalDate to) {
         access.require(Permission.ASSIGN_TRAINER, Target.ofClass(classId, classUnit));
         Account account = people.account(id).orElseThrow(() -> new NotFound(id));
@@ -102,7 +106,8 @@ public class GrantService {
         audit.record("identity.trainerAssigned", subject(id), classId);
     }
 
-    /** Somebody teaches the class no more, from now on. */
+    /** Somebody teaches the class no more, from now on. Part of the deed of who keeps the classes. */
+    @Transactional(TxType.MANDATORY)
     public void endTrainer(long grantId, long classId, UnitId classUnit) {
         access.require(Permission.ASSIGN_TRAINER, Target.ofClass(classId, classUnit));
         RoleGrant held = grants.find(grantId)

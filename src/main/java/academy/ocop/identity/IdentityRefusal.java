@@ -31,6 +31,8 @@ public enum IdentityRefusal implements Refusal {
     LAST_ADMINISTRATOR(409),
     /** This role needs a reach: a unit or a class. */
     REACH_NEEDED(409),
+    /** So many registered from this network within minutes that a machine may be at it. */
+    TOO_MANY_REGISTRATIONS(429),
     /** The code was drawn already; drawn again by itself. */
     LOGIN_CODE_TAKEN(409) {
         @Override

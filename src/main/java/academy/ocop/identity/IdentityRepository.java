@@ -67,6 +67,12 @@ class IdentityRepository {
             select count(p) from Person p, PersonPlace l
             where l.person = p.id and p.nameFold = :fold and p.birthYear = :year and l.unit = :unit and l.validTo is null""";
 
+    private static final String CLEAR_LOGINS =
+            "delete from LoginSession s where s.endedAt < :before or s.expiresAt < :before";
+
+    private static final String CLEAR_CARDS =
+            "delete from AccountCard c where c.usedAt < :before or c.cancelledAt < :before or c.expiresAt < :before";
+
     @PersistenceContext
     EntityManager em;
 
@@ -214,6 +220,14 @@ class IdentityRepository {
 
     boolean isEmpty() {
         return em.createQuery(COUNT, Long.class).getSingleResult() == 0;
+    }
+
+    void clearLogins(Instant before) {
+        em.createQuery(CLEAR_LOGINS).setParameter("before", before).executeUpdate();
+    }
+
+    void clearCards(Instant before) {
+        em.createQuery(CLEAR_CARDS).setParameter("before", before).executeUpdate();
     }
 
     long namesakes(PersonName name, int birthYear, UnitId unit) {

@@ -11,7 +11,6 @@ import academy.ocop.platform.Settings;
 import academy.ocop.platform.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +68,7 @@ public class LoginService {
     private SignedIn signInNow(SignIn typed) {
         Optional<Account> found = account(typed);
         String who = found.map(account -> "id:" + account.id().value()).orElseGet(() -> "typed:" + unknown(typed));
-        attempt(who, typed.device().network());
+        throttles.attempt(who, typed.device().network());
         Instant now = clock.instant();
         String hash = found.flatMap(Account::passwordHash).orElse(null);
         boolean passwordRight = passwords.matches(typed.secret(), hash);
@@ -164,17 +163,6 @@ public class LoginService {
         Optional<LoginSession> session = current == null ? Optional.empty() : people.session(current);
         session.ifPresent(one -> one.end(now));
         return session.isPresent();
-    }
-
-    /** Two first tries at once want the same row; the one that lost finds it now. */
-    private void attempt(String who, String network) {
-        try {
-            throttles.attempt(who, network);
-        } catch (Refused waiting) {
-            throw waiting;
-        } catch (PersistenceException | jakarta.transaction.TransactionalException lostRace) {
-            throttles.attempt(who, network);
-        }
     }
 
     /** The one account meant. Where several share a phone, name and year must say which: nobody is shown a household. */

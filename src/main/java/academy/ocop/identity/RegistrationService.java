@@ -4,6 +4,7 @@ import academy.ocop.platform.AuditTrail;
 import academy.ocop.platform.AuditTrail.Subject;
 import academy.ocop.platform.Caller;
 import academy.ocop.platform.CurrentCaller;
+import academy.ocop.platform.Refused;
 import academy.ocop.platform.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -31,6 +32,12 @@ public class RegistrationService {
     Event<PersonRegistered> registered;
 
     @Inject
+    Throttles throttles;
+
+    @Inject
+    Access access;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -39,8 +46,16 @@ public class RegistrationService {
     @Inject
     InstantSource clock;
 
-    /** Makes the person and her account. A namesake is no reason to refuse: two people can share a name and a year. */
+    /**
+     * Makes the person and her account. A namesake is no reason to refuse: two people can share a name and a year.
+     *
+     * @throws Refused TOO_MANY_REGISTRATIONS from one network, unless somebody registers people who may print their cards too
+     */
     public Registered register(Registration command) {
+        String network = caller.get().network();
+        if (network != null && !access.holds(Permission.ISSUE_CARD)) {
+            throttles.register(network);
+        }
         Instant now = clock.instant();
         PersonName name = PersonName.of(command.fullName());
         boolean namesake = people.namesakes(name, command.birthYear(), command.unit()) > 0;

@@ -11,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ class RoleGrant {
     @GeneratedValue(strategy = SEQUENCE, generator = "role_grant_seq")
     @SequenceGenerator(name = "role_grant_seq", sequenceName = "role_grant_seq", allocationSize = 50)
     private @Nullable Long id;
+
+    @Version
+    private int version;
 
     @Column(name = "account_id", updatable = false)
     private AccountId account;

@@ -10,6 +10,8 @@ import java.time.Instant;
 @ApplicationScoped
 class ThrottleRepository {
 
+    private static final String CLEAR = "delete from SignInThrottle t where t.lastFailureAt < :before";
+
     @PersistenceContext
     EntityManager em;
 
@@ -27,5 +29,9 @@ class ThrottleRepository {
 
     void remove(SignInThrottle row) {
         em.remove(row);
+    }
+
+    void clear(Instant before) {
+        em.createQuery(CLEAR).setParameter("before", before).executeUpdate();
     }
 }

@@ -38,6 +38,11 @@ public class AuditSealer {
     private static final int BATCH = 1000;
     private static final int KEY_BYTES = 32;
 
+    /** What one look at the seals goes through at most. */
+    private static final int SEALS_AT_ONCE = 500;
+
+    private static final int ENTRIES_AT_ONCE = 20_000;
+
     private static final String UNSEALED = """
             select e from AuditEntry e
             where e.happenedAt < :until and e.id > :floor
@@ -49,7 +54,8 @@ public class AuditSealer {
 
     private static final String LAST_SEALED = "select max(s.entryId) from AuditSealedEntry s";
     private static final String LAST_SEAL = "select s from AuditSeal s order by s.serial desc";
-    private static final String SEALS = "select s from AuditSeal s order by s.serial";
+    private static final String SEALS = "select s from AuditSeal s where s.serial > :after order by s.serial";
+    private static final String LAST_SERIAL = "select max(s.serial) from AuditSeal s";
     private static final String COVERED = """
             select e from AuditEntry e, AuditSealedEntry s
             where s.sealId = :seal and e.id = s.entryId order by e.id""";
@@ -96,29 +102,51 @@ public class AuditSealer {
         entries.forEach(entry -> em.persist(new AuditSealedEntry(entry.number(), seal.number())));
     }
 
-    /** Makes every seal again from the rows it covers and compares. */
-    public AuditVerdict verify() {
-        long covered = 0;
-        long expected = 1;
+    /**
+     * Makes seals again from the rows they cover and compares: a portion, because a trail of years is not read at a click.
+     *
+     * @param after the number of the seal behind which to begin; 0 for the first
+     */
+    public AuditVerdict verify(long after) {
+        Long last = em.createQuery(LAST_SERIAL, Long.class).getSingleResult();
+        long total = last == null ? 0 : last;
         String previous = "";
-        List<AuditSeal> seals = em.createQuery(SEALS, AuditSeal.class).getResultList();
+        if (after > 0) {
+            List<AuditSeal> before = em.createQuery(SEALS, AuditSeal.class)
+                    .setParameter("after", after - 1)
+                    .setMaxResults(1)
+                    .getResultList();
+            if (before.isEmpty() || before.get(0).serial() != after) {
+                return new AuditVerdict(after, after, total, 0, after);
+            }
+            previous = before.get(0).seal();
+        }
+        List<AuditSeal> seals = em.createQuery(SEALS, AuditSeal.class)
+                .setParameter("after", after)
+                .setMaxResults(SEALS_AT_ONCE)
+                .getResultList();
+        long covered = 0;
+        long checked = after;
         for (AuditSeal seal : seals) {
             List<AuditEntry> entries = em.createQuery(COVERED, AuditEntry.class)
                     .setParameter("seal", seal.number())
                     .getResultList();
-            boolean fits = seal.serial() == expected
+            boolean fits = seal.serial() == checked + 1
                     && seal.previous().equals(previous)
                     && seal.entries() == entries.size()
                     && seal.seal().equals(sealOf(seal.serial(), previous, entries));
             if (!fits) {
-                return new AuditVerdict(seals.size(), covered, seal.serial());
+                return new AuditVerdict(after, checked, total, covered, seal.serial());
             }
             covered += entries.size();
             previous = seal.seal();
-            expected++;
+            checked++;
             em.clear();
+            if (covered >= ENTRIES_AT_ONCE) {
+                break;
+            }
         }
-        return new AuditVerdict(seals.size(), covered, 0);
+        return new AuditVerdict(after, checked, total, covered, 0);
     }
 
     private String sealOf(long serial, String previous, List<AuditEntry> entries) {

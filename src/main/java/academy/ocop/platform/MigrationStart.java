@@ -23,6 +23,8 @@ import org.flywaydb.core.api.FlywayException;
 /**
  * Brings the database to the schema of this version, then lets start-up work begin.
  *
+ * <p>Settings that cannot be keep it from beginning: the log and the health check name them, and pages are an honest 503.
+ *
  * <p>Runs in a task of its own that tries again: a start-up observer that fails would leave the application 404 for good, and
  * a database that is down at start may come up later. Flyway holds a lock, so two servers may start together.
  */
@@ -57,7 +59,14 @@ public class MigrationStart {
     InstantSource clock;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object context) {
-        executor.submit(this::attempt);
+        LOGGER.log(Level.INFO, "Settings in force:\n{0}", Settings.told());
+        String faults = String.join(" ", Settings.faults());
+        if (faults.isEmpty()) {
+            executor.submit(this::attempt);
+        } else {
+            LOGGER.log(Level.ERROR, faults);
+            readiness.waiting(faults);
+        }
     }
 
     private void attempt() {

@@ -38,4 +38,33 @@ public class PortalKeys {
                     return made.value();
                 });
     }
+
+    /**
+     * Keeps a word under a name, in the transaction of whoever acts on it.
+     *
+     * @return whether another one stood there, or none
+     */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public boolean note(String name, String word) {
+        PortalKey known = em.find(PortalKey.class, name);
+        if (known != null && known.value().equals(word)) {
+            return false;
+        }
+        if (known != null) {
+            em.remove(known);
+            em.flush();
+        }
+        em.persist(new PortalKey(name, word, clock.instant()));
+        em.flush();
+        return true;
+    }
+
+    /** Forgets what was {@link #note noted}. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public void forget(String name) {
+        PortalKey known = em.find(PortalKey.class, name);
+        if (known != null) {
+            em.remove(known);
+        }
+    }
 }

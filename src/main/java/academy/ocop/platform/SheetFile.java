@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -156,7 +157,10 @@ public sealed interface SheetFile extends Closeable permits SheetFile.Excel, She
                 return "";
             }
             if (cell instanceof Number) {
-                return cell.toString().replace('.', decimals);
+                String digits = cell instanceof BigDecimal exact && exact.scale() > 0
+                        ? exact.stripTrailingZeros().toPlainString()
+                        : cell.toString();
+                return digits.replace('.', decimals);
             }
             if (cell instanceof LocalDate day) {
                 return DAY.format(day);

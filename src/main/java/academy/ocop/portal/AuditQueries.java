@@ -58,10 +58,10 @@ public class AuditQueries {
         return access.holds(Permission.READ_AUDIT);
     }
 
-    /** Whether anything in the trail was changed, taken out or cut off. */
-    public AuditVerdict verify() {
+    /** Whether anything in the trail was changed, taken out or cut off, in the portion behind a seal. */
+    public AuditVerdict verify(long after) {
         access.requireSomewhere(Permission.READ_SECURITY_AUDIT);
-        return reader.verify();
+        return reader.verify(after);
     }
 
     private static AuditFilter securityOnly(AuditFilter wanted) {

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +36,9 @@ class Recognition {
     @GeneratedValue(strategy = SEQUENCE, generator = "recognition_seq")
     @SequenceGenerator(name = "recognition_seq", sequenceName = "recognition_seq", allocationSize = 50)
     private @Nullable Long id;
+
+    @Version
+    private int version;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "product_id", updatable = false)

@@ -53,4 +53,13 @@ public class TrainingQueries {
     public List<ClassView> visible(Reach reach) {
         return classes.visible(reach).stream().map(TrainingClass::view).toList();
     }
+
+    /** Part of the classes within a reach, the latest first. */
+    public ClassPart visible(Reach reach, int offset, int limit) {
+        return new ClassPart(
+                classes.visible(reach, offset, limit).stream()
+                        .map(TrainingClass::view)
+                        .toList(),
+                classes.countVisible(reach));
+    }
 }

@@ -6,6 +6,7 @@ import academy.ocop.places.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,11 @@ class TrainingRepository {
     private static final String VISIBLE = """
             select c from TrainingClass c where c.id in :classes or c.unit in :units
             order by c.startsOn desc, c.id desc""";
+
+    private static final String COUNT_ALL = "select count(c) from TrainingClass c";
+
+    private static final String COUNT_VISIBLE =
+            "select count(c) from TrainingClass c where c.id in :classes or c.unit in :units";
 
     private static final String TAKE_SEAT = """
             update TrainingClass c set c.seatsTaken = c.seatsTaken + 1
@@ -75,14 +81,30 @@ class TrainingRepository {
     }
 
     List<TrainingClass> visible(Reach reach) {
-        if (reach.everything()) {
-            return em.createQuery(ALL, TrainingClass.class).getResultList();
-        }
-        return em.createQuery(VISIBLE, TrainingClass.class)
-                .setParameter("classes", reach.classNumbers())
-                .setParameter(
-                        "units", reach.unitNumbers().stream().map(UnitId::new).toList())
+        return within(reach, reach.everything() ? ALL : VISIBLE, TrainingClass.class)
                 .getResultList();
+    }
+
+    List<TrainingClass> visible(Reach reach, int offset, int limit) {
+        return within(reach, reach.everything() ? ALL : VISIBLE, TrainingClass.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long countVisible(Reach reach) {
+        return within(reach, reach.everything() ? COUNT_ALL : COUNT_VISIBLE, Long.class)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> within(Reach reach, String jpql, Class<T> type) {
+        TypedQuery<T> query = em.createQuery(jpql, type);
+        return reach.everything()
+                ? query
+                : query.setParameter("classes", reach.classNumbers())
+                        .setParameter(
+                                "units",
+                                reach.unitNumbers().stream().map(UnitId::new).toList());
     }
 
     /** One statement decides about the last seat, so that two people cannot both get it. */

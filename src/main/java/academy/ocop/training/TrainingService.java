@@ -3,6 +3,8 @@ package academy.ocop.training;
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.Edition;
 import academy.ocop.identity.Access;
+import academy.ocop.identity.AccountId;
+import academy.ocop.identity.GrantService;
 import academy.ocop.identity.Permission;
 import academy.ocop.identity.Target;
 import academy.ocop.places.UnitId;
@@ -19,6 +21,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What coordinators do with classes, and the seats that enrolment takes and gives back. */
 @ApplicationScoped
@@ -31,6 +35,9 @@ public class TrainingService {
 
     @Inject
     CatalogueQueries catalogue;
+
+    @Inject
+    GrantService grants;
 
     @Inject
     Access access;
@@ -87,6 +94,20 @@ public class TrainingService {
     }
 
     /**
+     * Somebody of the staff teaches the class, from a day to a day.
+     *
+     * @throws NotFound when there is no such class in reach, or no such account
+     */
+    public void assignTrainer(ClassId id, AccountId trainer, LocalDate from, @Nullable LocalDate to) {
+        grants.assignTrainer(trainer, id.value(), taught(id), from, to);
+    }
+
+    /** Somebody teaches the class no more, from now on. */
+    public void endTrainer(ClassId id, long grant) {
+        grants.endTrainer(grant, id.value(), taught(id));
+    }
+
+    /**
      * Takes one seat, in the transaction of whoever sits down on it.
      *
      * @return the class, with the edition that this learner gets
@@ -130,6 +151,12 @@ public class TrainingService {
                 view.code(),
                 view.course().value());
         return view.id();
+    }
+
+    /** The unit of a class, by which it is decided who says who teaches it. */
+    private UnitId taught(ClassId id) {
+        access.requireSomewhere(Permission.ASSIGN_TRAINER);
+        return classes.find(id).orElseThrow(() -> new NotFound(id)).view().unit();
     }
 
     private TrainingClass managed(ClassId id) {

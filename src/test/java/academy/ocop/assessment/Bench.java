@@ -137,7 +137,7 @@ public class Bench {
     }
 
     Registered register(String name, String password) {
-        return as.visitor(() -> registration.register(new Registration(
+        return as.newcomer(() -> registration.register(new Registration(
                 name,
                 1974,
                 places.communesToday().get(0).id(),

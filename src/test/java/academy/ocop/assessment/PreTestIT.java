@@ -26,6 +26,7 @@ import academy.ocop.platform.PlatformRefusal;
 import academy.ocop.platform.Refusal;
 import academy.ocop.platform.Refused;
 import academy.ocop.suite.AsCaller;
+import academy.ocop.suite.OneDeed;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -52,6 +53,9 @@ class PreTestIT {
 
     @Inject
     CatalogueQueries catalogue;
+
+    @Inject
+    OneDeed deed;
 
     @Inject
     EnrolmentService enrolments;
@@ -122,8 +126,8 @@ class PreTestIT {
         EnrolmentId late = binhs.place();
         as.run(
                 binh,
-                () -> enrolments.lessonFinished(
-                        late, binhs.course().lessons().get(0).id()));
+                () -> deed.of(() -> enrolments.lessonFinished(
+                        late, binhs.course().lessons().get(0).id())));
         assertThat(as.call(binh, () -> queries.preTestState(late))).isEqualTo(PreTestState.OVER);
         refuses(
                 AssessmentRefusal.LESSONS_BEGUN,

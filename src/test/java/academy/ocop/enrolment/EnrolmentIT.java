@@ -22,6 +22,7 @@ import academy.ocop.platform.Caller;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.Refused;
 import academy.ocop.suite.AsCaller;
+import academy.ocop.suite.OneDeed;
 import academy.ocop.suite.SampleCourse;
 import academy.ocop.training.ClassForm;
 import academy.ocop.training.ClassId;
@@ -74,6 +75,9 @@ class EnrolmentIT {
 
     @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    OneDeed deed;
 
     @Inject
     EnrolmentQueries queries;
@@ -132,11 +136,11 @@ class EnrolmentIT {
         ClassId some = open(5);
         Caller lan = somebody();
         EnrolmentId place = as.call(lan, () -> enrolments.enrol(some));
-        as.run(lan, () -> enrolments.lessonFinished(place, lesson("washing")));
+        as.run(lan, () -> deed.of(() -> enrolments.lessonFinished(place, lesson("washing"))));
         as.run(lan, () -> enrolments.leave(place));
         assertThat(as.visitor(() -> classes.require(some)).seatsTaken()).isZero();
         assertRefused(EnrolmentRefusal.LEFT_CLASS, lan, () -> {
-            enrolments.lessonFinished(place, lesson("drying"));
+            deed.of(() -> enrolments.lessonFinished(place, lesson("drying")));
             return place;
         });
 
@@ -158,16 +162,16 @@ class EnrolmentIT {
         Caller lan = somebody();
         EnrolmentId place = as.call(lan, () -> enrolments.enrol(open(5)));
         as.run(lan, () -> enrolments.opened(place, "washing"));
-        as.run(lan, () -> enrolments.lessonFinished(place, lesson("washing")));
+        as.run(lan, () -> deed.of(() -> enrolments.lessonFinished(place, lesson("washing"))));
 
         List<Future<Boolean>> both = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             both.add(as.begin(lan, () -> {
-                enrolments.lessonFinished(place, lesson("drying"));
+                deed.of(() -> enrolments.lessonFinished(place, lesson("drying")));
                 return true;
             }));
             both.add(as.begin(lan, () -> {
-                enrolments.finalPassed(place, new BigDecimal("90.00"));
+                deed.of(() -> enrolments.finalPassed(place, new BigDecimal("90.00")));
                 return true;
             }));
         }
@@ -184,7 +188,7 @@ class EnrolmentIT {
         ClassId some = open(5);
         Caller lan = somebody();
         EnrolmentId place = as.call(lan, () -> enrolments.enrol(some));
-        as.run(lan, () -> enrolments.lessonFinished(place, lesson("washing")));
+        as.run(lan, () -> deed.of(() -> enrolments.lessonFinished(place, lesson("washing"))));
         EditionId hers = as.call(lan, () -> queries.own(place)).edition();
         String before = everything(hers);
 
@@ -251,7 +255,7 @@ class EnrolmentIT {
     }
 
     private Caller somebody() {
-        Registered lan = as.visitor(() -> registration.register(new Registration(
+        Registered lan = as.newcomer(() -> registration.register(new Registration(
                 "Trần Thị Lan",
                 1974,
                 places.communesToday().get(0).id(),

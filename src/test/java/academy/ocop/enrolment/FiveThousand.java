@@ -130,7 +130,7 @@ public class FiveThousand {
                 null,
                 null)));
         long edition = as.visitor(() -> classes.require(id)).edition().value();
-        Registered trainer = as.visitor(() -> registration.register(new Registration(
+        Registered trainer = as.newcomer(() -> registration.register(new Registration(
                 "Lê Văn Sóc",
                 1980,
                 communes.get(0).id(),

@@ -252,7 +252,7 @@ class RosterIT {
 
     @Test
     void whoIsNotOfTheClassGetsNeitherRosterNorFileNorSheet() {
-        Registered lan = as.visitor(() -> registration.register(new Registration(
+        Registered lan = as.newcomer(() -> registration.register(new Registration(
                 "Trần Thị Lan",
                 1974,
                 places.communesToday().get(0).id(),

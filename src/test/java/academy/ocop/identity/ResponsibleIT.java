@@ -15,6 +15,7 @@ import academy.ocop.platform.Refused;
 import academy.ocop.suite.AsCaller;
 import academy.ocop.suite.AsCaller.Work;
 import academy.ocop.suite.Asking;
+import academy.ocop.suite.OneDeed;
 import academy.ocop.suite.Tables;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -57,6 +58,9 @@ class ResponsibleIT {
 
     @Inject
     GrantService grants;
+
+    @Inject
+    OneDeed deed;
 
     @Inject
     PeopleQueries lists;
@@ -278,6 +282,24 @@ class ResponsibleIT {
     }
 
     @Test
+    void administratorsAndAuditorsAreNotOfferedAsTrainers() {
+        UnitId home = people.commune(0);
+        Somebody coordinator = people.with(Role.COORDINATOR, home, null);
+        Somebody trainer = people.clerk(home);
+        Somebody administrator = people.with(Role.ADMINISTRATOR, null, null);
+        Somebody auditor = people.with(Role.AUDITOR, null, null);
+
+        assertThat(as.call(coordinator.caller(), () -> lists.possibleTeachers(1, home, "võ thị lớp", 10_000)))
+                .extracting(PersonLine::account)
+                .contains(trainer.account().value())
+                .doesNotContain(
+                        administrator.account().value(), auditor.account().value());
+        assertThat(as.call(coordinator.caller(), () -> lists.possibleTeachers(1, home, trainer.name(), 10)))
+                .singleElement()
+                .returns(home, PersonLine::unit);
+    }
+
+    @Test
     void whoRunsAClassSaysWhoTeachesItAndNobodyElse() {
         Somebody coordinator = people.with(Role.COORDINATOR, people.commune(7), null);
         Somebody elsewhere = people.with(Role.COORDINATOR, people.commune(8), null);
@@ -287,26 +309,29 @@ class ResponsibleIT {
         UnitId unit = people.commune(7);
         LocalDate today = today();
 
-        assertThat(as.call(coordinator.caller(), () -> lists.possibleTeachers(classId, unit)))
-                .extracting(AccountName::account)
+        assertThat(as.call(coordinator.caller(), () -> lists.possibleTeachers(classId, unit, "vo thi lop", 10_000)))
+                .extracting(PersonLine::account)
                 .contains(trainer.account().value())
                 .doesNotContain(learner.account().value(), coordinator.account().value());
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as.run(
-                        elsewhere.caller(), () -> grants.assignTrainer(trainer.account(), classId, unit, today, null)));
+                        elsewhere.caller(),
+                        () -> deed.of(() -> grants.assignTrainer(trainer.account(), classId, unit, today, null))));
         assertRefused(
                 IdentityRefusal.NOT_STAFF,
                 () -> as.run(
                         coordinator.caller(),
-                        () -> grants.assignTrainer(learner.account(), classId, unit, today, null)));
+                        () -> deed.of(() -> grants.assignTrainer(learner.account(), classId, unit, today, null))));
         for (Role role : List.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.AUTHOR)) {
             assertRefused(
                     PlatformRefusal.NOT_ALLOWED,
                     () -> as.run(
                             people.with(role, null, null).caller(),
-                            () -> grants.assignTrainer(trainer.account(), classId, unit, today, null)));
+                            () -> deed.of(() -> grants.assignTrainer(trainer.account(), classId, unit, today, null))));
         }
-        as.run(coordinator.caller(), () -> grants.assignTrainer(trainer.account(), classId, unit, today, null));
+        as.run(
+                coordinator.caller(),
+                () -> deed.of(() -> grants.assignTrainer(trainer.account(), classId, unit, today, null)));
         assertThat(as.call(
                         trainer.caller(),
                         () -> access.reach(Permission.READ_ROSTER).classes()))
@@ -315,8 +340,9 @@ class ResponsibleIT {
                 .get(0)
                 .grant();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as.run(coordinator.caller(), () -> grants.endTrainer(grant, classId + 1, unit)));
-        as.run(coordinator.caller(), () -> grants.endTrainer(grant, classId, unit));
+                .isThrownBy(() ->
+                        as.run(coordinator.caller(), () -> deed.of(() -> grants.endTrainer(grant, classId + 1, unit))));
+        as.run(coordinator.caller(), () -> deed.of(() -> grants.endTrainer(grant, classId, unit)));
         assertThat(as.call(
                         trainer.caller(),
                         () -> access.reach(Permission.READ_ROSTER).classes()))

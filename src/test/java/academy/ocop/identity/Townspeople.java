@@ -49,7 +49,7 @@ public class Townspeople {
     }
 
     public Somebody register(Registration command) {
-        Registered made = as.visitor(() -> registration.register(command));
+        Registered made = as.newcomer(() -> registration.register(command));
         return new Somebody(made, command.fullName());
     }
 

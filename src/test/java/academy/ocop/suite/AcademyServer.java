@@ -66,7 +66,7 @@ public class AcademyServer implements DeployableContainer<AcademyServer.Settings
                 home,
                 Portal.port(),
                 Integer.getInteger("it.management.port"),
-                home.resolveSibling("console-" + Portal.database() + ".log"));
+                Portal.consoleFile());
         if (database != null) {
             database.tell(server).with("ACADEMY_DEMONSTRATION", "false");
         }

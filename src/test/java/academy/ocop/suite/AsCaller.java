@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -71,6 +72,11 @@ public class AsCaller {
 
     public <T> T visitor(Callable<T> work) {
         return call(Caller.visitor("127.0.0.1"), work);
+    }
+
+    /** A visitor from a network of her own: so many registrations from one would be a machine's. */
+    public <T> T newcomer(Callable<T> work) {
+        return call(Caller.visitor("newcomer-" + UUID.randomUUID()), work);
     }
 
     @SuppressWarnings("unchecked")

@@ -35,7 +35,7 @@ public class Cast {
 
     /** Somebody who has registered, signed in. */
     public Caller person(String name, UnitId commune) {
-        Registered made = as.visitor(() -> registrations.register(new Registration(
+        Registered made = as.newcomer(() -> registrations.register(new Registration(
                 name,
                 1974,
                 commune,

@@ -32,12 +32,22 @@ public final class Leaflet {
 
     /** The whole answer to an address that no careful client would send. */
     public String openRaw(String path) {
+        return ask("GET " + path, "");
+    }
+
+    /** The whole answer to a method and address, with further header lines. */
+    public String ask(String line, String headers) {
+        return ask(line, URI.create(Portal.address()).getAuthority(), headers);
+    }
+
+    /** The same, before another name than the portal's. */
+    public String ask(String line, String host, String headers) {
         URI portal = URI.create(Portal.address());
-        try (Socket line = new Socket(portal.getHost(), portal.getPort())) {
-            String asked = "GET " + path + " HTTP/1.1\r\nHost: " + portal.getAuthority()
-                    + "\r\nAccept-Language: vi\r\nConnection: close\r\n\r\n";
-            line.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
-            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try (Socket wire = new Socket(portal.getHost(), portal.getPort())) {
+            String asked = line + " HTTP/1.1\r\nHost: " + host + "\r\nAccept-Language: vi\r\nConnection: close\r\n"
+                    + (line.startsWith("P") ? "Content-Length: 0\r\n" : "") + headers + "\r\n";
+            wire.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+            return new String(wire.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

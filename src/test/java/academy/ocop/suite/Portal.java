@@ -1,5 +1,10 @@
 package academy.ocop.suite;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** Where the portal under test is, for tests that talk to it from outside. */
 public final class Portal {
 
@@ -19,6 +24,19 @@ public final class Portal {
     /** The loopback port with the server's own pages. */
     public static String managementAddress() {
         return "http://localhost:" + Integer.getInteger("it.management.port");
+    }
+
+    /** Everything the server has said so far. */
+    public static String console() {
+        try {
+            return Files.readString(consoleFile());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static Path consoleFile() {
+        return Path.of(System.getProperty("it.home"), "console-" + database() + ".log");
     }
 
     static String database() {

@@ -3,7 +3,7 @@ package academy.ocop.suite;
 import java.util.List;
 
 /**
- * Who may open each page and do each deed: design/security's matrix as addresses. A new page, deed, servlet or resource needs a
+ * Who may open each page and do each deed: the matrix of rights as addresses. A new page, deed, servlet or resource needs a
  * row here, else RightsTest fails; RightsIT asks every row as everybody.
  *
  * <p>A row is: GET or POST, the address (what is needed to get past the form behind it), who may. Letters: T everybody signed in,
@@ -67,6 +67,7 @@ public final class RightsTable {
             GET  /portal/audit                                            DU
             GET  /portal/help                                             *
             GET  /portal/home                                             T
+            GET  /portal/my-data                                          T
             GET  /portal/privacy                                          *
             GET  /portal/search?q=tom                                     *
             GET  /portal/audit-file                                       U
@@ -77,12 +78,16 @@ public final class RightsTable {
             GET  /product/record?id={product}                             HB
             GET  /product/records                                         HB
             GET  /product/product?id={product}                            *
+            GET  /product/names?of=producer&query=a                       HB
+            GET  /product/names?of=person&query=a                         HB
             GET  /product/products                                        *
             GET  /reporting/trained                                       RCHBU
             GET  /reporting/list?of=people                                RCHBU
             GET  /training/classes                                        RCHBU
             GET  /training/open                                           CB
             GET  /training/trainers?class={class}                         CB
+            GET  /training/class-places?query=a                           CB
+            GET  /training/trainer-names?class={class}                    CB
 
             GET  /identity/my-data                                        T
             GET  /reporting/file?count=figures                            RCHBU

@@ -2,6 +2,8 @@ package academy.ocop.assessment.web;
 
 import academy.ocop.assessment.AssessmentService;
 import academy.ocop.enrolment.EnrolmentId;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
@@ -24,6 +26,9 @@ public class GrantAction implements LightAction {
     @Inject
     Texts texts;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/assessment/grant";
@@ -31,6 +36,7 @@ public class GrantAction implements LightAction {
 
     @Override
     public Next perform(Submission submission) {
+        access.requireSomewhere(Permission.GRANT_ATTEMPT);
         long place = submission.number("place").orElseThrow(() -> new NotFound("place"));
         String reason = submission.text("reason");
         if (reason.length() < SHORTEST || reason.length() > LONGEST) {

@@ -2,9 +2,10 @@ package academy.ocop.authoring.web;
 
 import academy.ocop.authoring.DraftQueries;
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.web.AnsweringServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** {@code /authoring/media/<draft>/<lesson>/media/<file>}: pictures of a draft, for its authors. An image opened by itself can run nothing. */
 @WebServlet("/authoring/media/*")
-public class DraftMediaServlet extends HttpServlet {
+public class DraftMediaServlet extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;

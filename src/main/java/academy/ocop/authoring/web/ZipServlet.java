@@ -6,9 +6,10 @@ import academy.ocop.catalogue.EditionId;
 import academy.ocop.courseware.CourseFiles;
 import academy.ocop.courseware.CourseId;
 import academy.ocop.courseware.CourseReader;
+import academy.ocop.platform.web.AnsweringServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.io.Serial;
 
 /** {@code /authoring/zip?draft=7} or {@code ?edition=50}: the files of a course to take along, in its folder. */
 @WebServlet("/authoring/zip")
-public class ZipServlet extends HttpServlet {
+public class ZipServlet extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -3,9 +3,9 @@ package academy.ocop.catalogue.web;
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.EditionId;
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.web.AnsweringServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * keep them for ever; an image opened by itself can run nothing.
  */
 @WebServlet("/catalogue/media/*")
-public class MediaServlet extends HttpServlet {
+public class MediaServlet extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;

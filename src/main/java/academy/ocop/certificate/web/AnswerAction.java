@@ -1,6 +1,8 @@
 package academy.ocop.certificate.web;
 
 import academy.ocop.certificate.PaperReportService;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
@@ -22,6 +24,9 @@ public class AnswerAction implements LightAction {
     @Inject
     Texts texts;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/certificate/answer";
@@ -29,6 +34,7 @@ public class AnswerAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.REVOKE_PAPER);
         long id = form.number("id").orElseThrow(() -> new NotFound(form.text("id")));
         String outcome = form.text("outcome");
         FormProblems problems = new FormProblems();

@@ -4,9 +4,9 @@ import academy.ocop.certificate.CertificateQueries;
 import academy.ocop.certificate.PaperCode;
 import academy.ocop.certificate.PaperView;
 import academy.ocop.platform.Refused;
+import academy.ocop.platform.web.AnsweringServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.concurrent.Semaphore;
 
 /** {@code /certificate/pdf?code=…}: the paper as a file, for whoever knows its code. Built from the register each time. */
 @WebServlet("/certificate/pdf")
-public class PdfServlet extends HttpServlet {
+public class PdfServlet extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;

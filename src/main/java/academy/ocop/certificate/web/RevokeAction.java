@@ -2,6 +2,8 @@ package academy.ocop.certificate.web;
 
 import academy.ocop.certificate.CertificateId;
 import academy.ocop.certificate.CertificateService;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
@@ -24,6 +26,9 @@ public class RevokeAction implements LightAction {
     @Inject
     Texts texts;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/certificate/revoke";
@@ -31,6 +36,7 @@ public class RevokeAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.REVOKE_PAPER);
         long id = form.number("id").orElseThrow(() -> new NotFound(form.text("id")));
         String reason = form.text("reason");
         FormProblems problems = new FormProblems();

@@ -5,10 +5,10 @@ import academy.ocop.certificate.PaperCode;
 import academy.ocop.certificate.PaperView;
 import academy.ocop.platform.Refused;
 import academy.ocop.platform.web.Addresses;
+import academy.ocop.platform.web.AnsweringServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * on to its paper, everything else back to the check page with its answer.
  */
 @WebServlet("/c/*")
-public class ShortAddress extends HttpServlet {
+public class ShortAddress extends AnsweringServlet {
 
     /** The paper that was found, for {@link PaperPage}. */
     static final String FOUND = "academy.certificate.found";

@@ -2,6 +2,7 @@ package academy.ocop.enrolment.web;
 
 import academy.ocop.enrolment.EnrolmentId;
 import academy.ocop.enrolment.EnrolmentService;
+import academy.ocop.identity.Access;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
@@ -17,6 +18,9 @@ public class EnrolAction implements LightAction {
     @Inject
     EnrolmentService enrolments;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/enrolment/enrol";
@@ -24,6 +28,7 @@ public class EnrolAction implements LightAction {
 
     @Override
     public Next perform(Submission submission) {
+        access.requirePerson();
         long number = submission.number("class").orElseThrow(() -> new NotFound("class"));
         EnrolmentId place = enrolments.enrol(new ClassId(number));
         return Next.done("/enrolment/course?place=" + place.value(), "enrolled");

@@ -5,13 +5,13 @@ import academy.ocop.enrolment.RosterQueries;
 import academy.ocop.platform.Clocks;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.SheetFile;
+import academy.ocop.platform.web.AnsweringServlet;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import academy.ocop.product.ProductLine;
 import academy.ocop.training.ClassView;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /enrolment/roster-file?class=&file=xlsx|csv}: the roster to take along, with the filter of the page it came from. */
 @WebServlet("/enrolment/roster-file")
-public class RosterFile extends HttpServlet {
+public class RosterFile extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** Lines read at a time. */
+    private static final int AT_ONCE = 500;
 
     private static final DateTimeFormatter IN_NAME = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
     private static final List<String> HEADS = List.of(
@@ -53,7 +56,7 @@ public class RosterFile extends HttpServlet {
         if (!file.matches("xlsx|csv")) {
             throw new NotFound(file);
         }
-        ClassView trainingClass = rosters.exported(wanted.trainingClass());
+        ClassView trainingClass = rosters.taken(wanted.trainingClass(), wanted.filter(), file);
         response.setContentType(
                 "csv".equals(file)
                         ? "text/csv;charset=UTF-8"
@@ -70,8 +73,14 @@ public class RosterFile extends HttpServlet {
             sheet.head(HEADS.stream()
                     .map(head -> texts.of("enrolment", "roster." + head))
                     .toList());
-            int[] number = {0};
-            rosters.export(wanted.trainingClass(), wanted.filter(), file, line -> sheet.line(cells(++number[0], line)));
+            int written = 0;
+            List<RosterLine> part;
+            do {
+                part = rosters.part(wanted.trainingClass(), wanted.filter(), written, AT_ONCE);
+                for (RosterLine line : part) {
+                    sheet.line(cells(++written, line));
+                }
+            } while (part.size() == AT_ONCE);
         }
     }
 

@@ -1,7 +1,9 @@
 package academy.ocop.identity.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.identity.AccountId;
 import academy.ocop.identity.AccountService;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.Addresses;
 import academy.ocop.platform.web.LightAction;
@@ -17,6 +19,9 @@ public class AccountStateAction implements LightAction {
     @Inject
     AccountService accounts;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/identity/account-state";
@@ -24,6 +29,7 @@ public class AccountStateAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.MANAGE_ACCOUNTS);
         AccountId account = new AccountId(form.number("account").orElseThrow(() -> new NotFound("account")));
         boolean close = "close".equals(form.text("state"));
         if (close) {

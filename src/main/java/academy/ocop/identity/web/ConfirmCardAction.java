@@ -1,6 +1,8 @@
 package academy.ocop.identity.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.identity.CardService;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
@@ -15,6 +17,9 @@ public class ConfirmCardAction implements LightAction {
     @Inject
     CardService cardService;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/identity/confirm-card";
@@ -22,6 +27,7 @@ public class ConfirmCardAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.MANAGE_ACCOUNTS);
         cardService.confirm(form.number("card").orElseThrow(() -> new NotFound("card")));
         return Next.done(form.from(), "cardConfirmed");
     }

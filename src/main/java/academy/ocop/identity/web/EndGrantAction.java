@@ -1,6 +1,8 @@
 package academy.ocop.identity.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.identity.GrantService;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
@@ -15,6 +17,9 @@ public class EndGrantAction implements LightAction {
     @Inject
     GrantService grants;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/identity/end-grant";
@@ -22,6 +27,7 @@ public class EndGrantAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.GRANT_ROLES);
         grants.end(form.number("grant").orElseThrow(() -> new NotFound("grant")));
         return Next.done(form.from(), "roleEnded");
     }

@@ -1,5 +1,6 @@
 package academy.ocop.identity.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.identity.LoginService;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.LightAction;
@@ -15,6 +16,9 @@ public class EndLoginAction implements LightAction {
     @Inject
     LoginService logins;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/identity/end-login";
@@ -22,6 +26,7 @@ public class EndLoginAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requirePerson();
         if (form.ticked("others")) {
             logins.endOthers();
         } else {

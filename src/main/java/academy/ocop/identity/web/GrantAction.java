@@ -1,9 +1,11 @@
 package academy.ocop.identity.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.identity.AccountId;
 import academy.ocop.identity.GrantService;
 import academy.ocop.identity.GrantState;
 import academy.ocop.identity.GrantWish;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
@@ -23,6 +25,9 @@ public class GrantAction implements LightAction {
     @Inject
     GrantService grants;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/identity/grant";
@@ -30,6 +35,7 @@ public class GrantAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.GRANT_ROLES);
         AccountId account = new AccountId(form.number("account").orElseThrow(() -> new NotFound("account")));
         FormProblems problems = new FormProblems();
         Optional<GrantWish> wish = roles.wish(form, problems);

@@ -1,5 +1,6 @@
 package academy.ocop.identity.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.identity.ProfileService;
 import academy.ocop.identity.SpokenLanguage;
 import academy.ocop.platform.web.FormProblems;
@@ -20,6 +21,9 @@ public class LanguageAction implements LightAction {
     @Inject
     PersonForm people;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/identity/language";
@@ -33,6 +37,7 @@ public class LanguageAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requirePerson();
         FormProblems problems = new FormProblems();
         SpokenLanguage chosen = SpokenLanguage.of(form.text("language")).orElse(null);
         if (chosen == null) {

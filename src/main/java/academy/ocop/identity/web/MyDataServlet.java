@@ -1,9 +1,9 @@
 package academy.ocop.identity.web;
 
 import academy.ocop.identity.ProfileService;
+import academy.ocop.platform.web.AnsweringServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.io.Serial;
 
 /** {@code /identity/my-data}: all that is held about oneself, as a file. */
 @WebServlet("/identity/my-data")
-public class MyDataServlet extends HttpServlet {
+public class MyDataServlet extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,8 +1,10 @@
 package academy.ocop.identity.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.identity.AccountService;
 import academy.ocop.identity.GrantWish;
 import academy.ocop.identity.OptionalData;
+import academy.ocop.identity.Permission;
 import academy.ocop.identity.Registered;
 import academy.ocop.identity.Registration;
 import academy.ocop.platform.web.FormProblems;
@@ -26,6 +28,9 @@ public class StaffAction implements LightAction {
     @Inject
     AccountService accounts;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/identity/staff";
@@ -33,6 +38,7 @@ public class StaffAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.MANAGE_ACCOUNTS);
         FormProblems problems = new FormProblems();
         PersonForm.Required required = people.required(form, problems);
         OptionalData given = people.optional(form, problems);

@@ -1,8 +1,8 @@
 package academy.ocop.platform.rest;
 
 import academy.ocop.platform.Settings;
+import academy.ocop.platform.web.AnsweringServlet;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * fall behind them; but it serves it on the management port only, past our filters. It is fetched from there once and kept.
  */
 @WebServlet("/api/v1/openapi.json")
-public class OpenApiServlet extends HttpServlet {
+public class OpenApiServlet extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
  * A refusal as a program reads it (RFC 9457).
  *
  * @param status the HTTP status
- * @param code the refusal's constant, or a word for the status
+ * @param code the refusal's constant, or that of the status ({@link academy.ocop.platform.web.Trouble})
  * @param title one sentence in the asked language
  */
 public record Problem(int status, String code, String title) {

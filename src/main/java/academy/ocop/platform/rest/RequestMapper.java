@@ -1,8 +1,10 @@
 package academy.ocop.platform.rest;
 
 import academy.ocop.platform.web.Texts;
+import academy.ocop.platform.web.Trouble;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -21,10 +23,13 @@ public class RequestMapper implements ExceptionMapper<WebApplicationException> {
         if (status < Response.Status.BAD_REQUEST.getStatusCode()) {
             return answer;
         }
-        if (status == Response.Status.NOT_FOUND.getStatusCode()) {
-            return new Problem(status, "NOT_FOUND", texts.of("platform", "error.notFound.title")).response();
-        }
-        String code = answer.getStatusInfo() instanceof Response.Status known ? known.name() : "REFUSED";
-        return new Problem(status, code, texts.of("platform", "error.badRequest.title")).response();
+        Trouble trouble = Trouble.of(status);
+        Response problem = new Problem(status, trouble.name(), texts.of("platform", trouble.titleKey())).response();
+        Object allowed = answer.getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allowed == null
+                ? problem
+                : Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
     }
 }

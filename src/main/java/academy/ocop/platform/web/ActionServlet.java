@@ -12,7 +12,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,7 +34,7 @@ import java.util.stream.Collectors;
         maxFileSize = ActionServlet.LARGEST_FILE,
         maxRequestSize = ActionServlet.LARGEST_FILE + 65_536,
         fileSizeThreshold = 65_536)
-public class ActionServlet extends HttpServlet {
+public class ActionServlet extends AnsweringServlet {
 
     /** The address of the page that is shown again after a problem. */
     static final String SHOWN_AGAIN = "academy.shown.again";

@@ -5,6 +5,7 @@ import academy.ocop.platform.PlatformRefusal;
 import academy.ocop.platform.Refused;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,8 +29,6 @@ public class ErrorServlet extends HttpServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final int TOO_MANY = 429;
 
     private static final Logger LOGGER = System.getLogger(ErrorServlet.class.getName());
 
@@ -107,17 +106,21 @@ public class ErrorServlet extends HttpServlet {
             response.resetBuffer();
         }
         response.setStatus(status);
-        String kind = kind(status);
-        String title = texts.of("platform", "error." + kind + ".title");
+        // What the server refuses by itself has passed no filter of ours.
+        Headers.put(response);
+        response.setHeader("Cache-Control", "no-store");
+        Trouble trouble = Trouble.of(status);
+        String title = texts.of("platform", trouble.titleKey());
         if (isProgram(request)) {
+            JsonObjectBuilder problem = Json.createObjectBuilder()
+                    .add("status", status)
+                    .add("code", trouble.name())
+                    .add("title", title);
+            if (!reference.isEmpty()) {
+                problem.add("reference", reference);
+            }
             response.setContentType("application/problem+json");
-            response.getWriter()
-                    .write(Json.createObjectBuilder()
-                            .add("status", status)
-                            .add("code", kind)
-                            .add("title", title)
-                            .build()
-                            .toString());
+            response.getWriter().write(problem.build().toString());
             return;
         }
         boolean signIn = status == HttpServletResponse.SC_UNAUTHORIZED;
@@ -132,7 +135,7 @@ public class ErrorServlet extends HttpServlet {
                 .write(PAGE.formatted(
                         viewer.getLang(),
                         title,
-                        texts.of("platform", "error." + kind + ".text"),
+                        texts.of("platform", trouble.textKey()),
                         signIn ? signInAddress(request) : "/",
                         texts.of("platform", signIn ? "error.signIn" : "error.home"),
                         refresh,
@@ -158,20 +161,9 @@ public class ErrorServlet extends HttpServlet {
         return query == null ? path : path + "?" + query;
     }
 
+    /** A program on the API, or a script of ours that sent a form and reads the answer itself. */
     private static boolean isProgram(HttpServletRequest request) {
         String uri = String.valueOf((@Nullable Object) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        return uri.startsWith("/api/");
-    }
-
-    private static String kind(int status) {
-        return switch (status) {
-            case HttpServletResponse.SC_BAD_REQUEST -> "badRequest";
-            case HttpServletResponse.SC_UNAUTHORIZED -> "signedOut";
-            case HttpServletResponse.SC_FORBIDDEN -> "notAllowed";
-            case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "notFound";
-            case TOO_MANY -> "tooMany";
-            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "unavailable";
-            default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "badRequest" : "failure";
-        };
+        return uri.startsWith("/api/") || (uri.startsWith("/do/") && Submission.wantsJson(request));
     }
 }

@@ -9,11 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serial;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,52 +28,42 @@ public class Headers extends HttpFilter {
 
     /** For pages without scripts of their own in them; our few script files are same-origin. */
     static final String LIGHT_POLICY = "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'self';"
-            + " font-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+            + " font-src 'self'; script-src 'self'; connect-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     private static final int A_YEAR = 31_536_000;
 
     private transient Set<String> hosts = Set.of();
-    private boolean secure;
 
     @Override
     public void init() {
         Set<String> known = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
-        Settings.BASE_ADDRESS
-                .value()
-                .map(address -> URI.create(address).getHost())
-                .ifPresent(known::add);
+        Settings.BASE_ADDRESS.value().flatMap(Headers::host).ifPresent(known::add);
         Settings.FORMER_HOSTS.value().stream()
                 .flatMap(list -> Arrays.stream(list.split(",")))
                 .map(String::strip)
                 .filter(host -> !host.isEmpty())
                 .forEach(known::add);
         hosts = known.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-        secure = Settings.COOKIES_SECURE.on();
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!hosts.contains(hostOf(request))) {
+        put(response);
+        if (!hosts.contains(hostOf(request)) || !isReadable(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        if (!isReadable(request)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        if (!READING.contains(request.getMethod()) && !isOffered(request)) {
+            response.setHeader("Allow", methods(request.getRequestURI()));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
-        }
-        response.setHeader("Content-Security-Policy", LIGHT_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
-        if (secure) {
-            response.setHeader("Strict-Transport-Security", "max-age=" + A_YEAR);
         }
         if (!StaticFiles.isOne(request)) {
             // Pages hold names and marks: nothing of them stays on a shared phone.
@@ -78,6 +71,42 @@ public class Headers extends HttpFilter {
             keepWishes(request, response);
         }
         chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** On every answer, also on those that the server makes before any filter: the error page asks for them again. */
+    static void put(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", LIGHT_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        if (Settings.COOKIES_SECURE.on()) {
+            response.setHeader("Strict-Transport-Security", "max-age=" + A_YEAR);
+        }
+    }
+
+    private boolean isOffered(HttpServletRequest request) throws IOException {
+        return Arrays.asList(methods(request.getRequestURI()).split(", ")).contains(request.getMethod());
+    }
+
+    /** What an address can be asked with. Files, light pages and the API are only read; deeds and pages of staff take forms. */
+    private String methods(String path) throws IOException {
+        boolean read = StaticFiles.isOne(path)
+                || path.startsWith("/api/")
+                || path.startsWith("/health/")
+                || (!path.startsWith("/do/") && isLightPage(path));
+        return read ? "GET, HEAD" : "GET, HEAD, POST";
+    }
+
+    private boolean isLightPage(String path) throws IOException {
+        String file = "/".equals(path) ? "/index.xhtml" : path.endsWith(".xhtml") ? path : path + ".xhtml";
+        if (!file.matches("(/[\\w-]+)+\\.xhtml")) {
+            return false;
+        }
+        try (InputStream page = getServletContext().getResourceAsStream(file)) {
+            return LightViews.isLight(page);
+        }
     }
 
     /** PrimeFaces adds a policy to every Faces page; it is for staff pages, where it takes the place of the light one. */
@@ -115,6 +144,15 @@ public class Headers extends HttpFilter {
             return true;
         } catch (IllegalArgumentException | IllegalStateException broken) {
             return false;
+        }
+    }
+
+    /** An address that is none keeps the portal from starting; this filter must stand all the same, to say so. */
+    private static Optional<String> host(String address) {
+        try {
+            return Optional.ofNullable(new URI(address).getHost());
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
         }
     }
 

@@ -3,7 +3,6 @@ package academy.ocop.platform.web;
 import academy.ocop.platform.DatabaseHealth;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +10,7 @@ import java.io.Serial;
 
 /** {@code /health/ready} on the portal's own port: one word for a load balancer. Details are on the management port. */
 @WebServlet("/health/ready")
-public class HealthServlet extends HttpServlet {
+public class HealthServlet extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;

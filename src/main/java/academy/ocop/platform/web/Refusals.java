@@ -14,8 +14,9 @@ import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a rule's no and a missing thing into their answer before the server sees an exception: it would write the whole trace
- * three times. Stands last in web.xml. The log gets one line, without the query, which may hold what a person typed.
+ * A rule's no and a missing thing as answers. Servlets and pages turn them into one themselves ({@link AnsweringServlet},
+ * {@link RefusedHandlers}); as a filter, last in web.xml, this is the net behind them. The log gets one line, without the query,
+ * which may hold what a person typed.
  */
 public class Refusals extends HttpFilter {
 

@@ -9,7 +9,10 @@ public final class StaticFiles {
 
     /** Our own files, and those of PrimeFaces and Faces. No login is looked up for them. */
     public static boolean isOne(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        return isOne(request.getRequestURI());
+    }
+
+    static boolean isOne(String path) {
         return path.startsWith("/resources/")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/favicon");

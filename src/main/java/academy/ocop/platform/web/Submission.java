@@ -105,6 +105,10 @@ public final class Submission {
 
     /** Whether a script asks and wants JSON instead of a page. */
     public boolean wantsJson() {
+        return wantsJson(request);
+    }
+
+    static boolean wantsJson(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return accept != null && accept.startsWith("application/json");
     }

@@ -2,11 +2,11 @@ package academy.ocop.portal.web;
 
 import academy.ocop.platform.AuditLine;
 import academy.ocop.platform.SheetFile;
+import academy.ocop.platform.web.AnsweringServlet;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.portal.AuditQueries;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** {@code /portal/audit-file?…}: the deeds that the page shows, all of them, as a workbook for the auditor. */
 @WebServlet("/portal/audit-file")
-public class AuditFile extends HttpServlet {
+public class AuditFile extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -62,8 +62,9 @@ public class AuditPage {
         } else {
             audit.requireReader();
         }
-        if ("1".equals(request.getParameter("verify"))) {
-            verdict = audit.verify();
+        String verify = String.valueOf(request.getParameter("verify"));
+        if (verify.matches("\\d{1,12}")) {
+            verdict = audit.verify(Long.parseLong(verify));
         }
     }
 
@@ -86,7 +87,13 @@ public class AuditPage {
     }
 
     public String getVerifyAddress() {
-        return Addresses.with(here(), "verify", "1");
+        return Addresses.with(here(), "verify", "0");
+    }
+
+    /** The next portion of the seals, or an empty text where there is none. */
+    public String getVerifyOn() {
+        AuditVerdict told = verdict;
+        return told == null || !told.goesOn() ? "" : Addresses.with(here(), "verify", Long.toString(told.upTo()));
     }
 
     public String getFile() {
@@ -152,9 +159,12 @@ public class AuditPage {
         if (told == null) {
             return "";
         }
-        return told.intact()
-                ? texts.of("portal", "audit.intact", told.entries(), told.seals())
-                : texts.of("portal", "audit.broken", String.valueOf(told.firstBroken()), told.seals());
+        if (!told.intact()) {
+            return texts.of("portal", "audit.broken", String.valueOf(told.firstBroken()), told.last());
+        }
+        return told.whole()
+                ? texts.of("portal", "audit.intact", told.entries(), told.last())
+                : texts.of("portal", "audit.intactSoFar", told.after() + 1, told.upTo(), told.last(), told.entries());
     }
 
     public boolean isAll() {

@@ -1,11 +1,15 @@
 package academy.ocop.product.web;
 
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.identity.PersonId;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Picked;
 import academy.ocop.platform.web.Submission;
+import academy.ocop.platform.web.Texts;
 import academy.ocop.product.ProductId;
 import academy.ocop.product.ProductPart;
 import academy.ocop.product.ProductService;
@@ -24,6 +28,15 @@ public class AssignAction implements LightAction {
     @Inject
     RecordForm forms;
 
+    @Inject
+    Names names;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/product/assign";
@@ -31,10 +44,14 @@ public class AssignAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         long product = form.number("id").orElseThrow(() -> new NotFound(form.text("id")));
         FormProblems wrong = new FormProblems();
-        Optional<Long> person = form.number("person");
-        forms.require(wrong, "person", person.isPresent());
+        Picked picked = Picked.of(form, "person", names::people);
+        Optional<Long> person = picked.id();
+        if (person.isEmpty()) {
+            wrong.add("person", texts.of("platform", picked.problem()));
+        }
         Optional<ProductPart> part = Parts.of(form.text("part"));
         forms.require(wrong, "part", part.isPresent());
         Optional<LocalDate> from = forms.day(form, "since", wrong);

@@ -1,5 +1,7 @@
 package academy.ocop.product.web;
 
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
 import academy.ocop.platform.web.Submission;
@@ -18,6 +20,9 @@ public class EditAction implements LightAction {
     @Inject
     RecordForm forms;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/product/edit";
@@ -25,6 +30,7 @@ public class EditAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         var entry = forms.product(form);
         var id = form.number("id").map(ProductId::new);
         if (id.isPresent()) {

@@ -1,5 +1,6 @@
 package academy.ocop.product.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.platform.web.Addresses;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
@@ -22,6 +23,9 @@ public class LinkAction implements LightAction {
     @Inject
     Texts texts;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/product/link";
@@ -29,6 +33,7 @@ public class LinkAction implements LightAction {
 
     @Override
     public Next perform(Submission submission) {
+        access.requirePerson();
         FormProblems problems = new FormProblems();
         if (submission.number("product").isEmpty()) {
             problems.add("product", texts.of("product", "mine.product.missing"));

@@ -1,5 +1,7 @@
 package academy.ocop.product.web;
 
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.web.Addresses;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
@@ -19,6 +21,9 @@ public class ProducerAction implements LightAction {
     @Inject
     RecordForm forms;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/product/producer";
@@ -26,6 +31,7 @@ public class ProducerAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         var entry = forms.producer(form);
         var id = form.number("id").map(ProducerId::new);
         if (id.isPresent()) {

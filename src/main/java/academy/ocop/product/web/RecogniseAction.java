@@ -1,5 +1,7 @@
 package academy.ocop.product.web;
 
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
@@ -19,6 +21,9 @@ public class RecogniseAction implements LightAction {
     @Inject
     RecordForm forms;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/product/recognise";
@@ -26,6 +31,7 @@ public class RecogniseAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         long id = form.number("id").orElseThrow(() -> new NotFound(form.text("id")));
         records.recognise(new ProductId(id), forms.recognition(form));
         return Next.done("/product/record?id=" + id, "recognised");

@@ -1,5 +1,7 @@
 package academy.ocop.product.web;
 
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
@@ -21,6 +23,9 @@ public class ReleaseAction implements LightAction {
     @Inject
     RecordForm forms;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/product/release";
@@ -28,6 +33,7 @@ public class ReleaseAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         long link = form.number("link").orElseThrow(() -> new NotFound(form.text("link")));
         FormProblems wrong = new FormProblems();
         Optional<LocalDate> until = forms.day(form, "ended", wrong);

@@ -1,8 +1,8 @@
 package academy.ocop.product.web;
 
+import academy.ocop.platform.web.AnsweringServlet;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.io.Serial;
 
 /** {@code /p/17}: the address of a product's page that fits on a label. */
 @WebServlet("/p/*")
-public class ShortAddress extends HttpServlet {
+public class ShortAddress extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package academy.ocop.product.web;
 
+import academy.ocop.identity.Access;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
@@ -17,6 +18,9 @@ public class UnlinkAction implements LightAction {
     @Inject
     ProductService products;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/product/unlink";
@@ -24,6 +28,7 @@ public class UnlinkAction implements LightAction {
 
     @Override
     public Next perform(Submission submission) {
+        access.requirePerson();
         ProductId product =
                 new ProductId(submission.number("product").orElseThrow(() -> new NotFound(submission.text("product"))));
         ProductPart part = Parts.of(submission.text("part")).orElseThrow(() -> new NotFound(submission.text("part")));

@@ -1,5 +1,7 @@
 package academy.ocop.product.web;
 
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
@@ -22,6 +24,9 @@ public class WithdrawAction implements LightAction {
     @Inject
     RecordForm forms;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/product/withdraw";
@@ -29,6 +34,7 @@ public class WithdrawAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         long entry = form.number("entry").orElseThrow(() -> new NotFound(form.text("entry")));
         String reason = form.text("reason");
         FormProblems wrong = new FormProblems();

@@ -3,6 +3,7 @@ package academy.ocop.reporting.web;
 import academy.ocop.platform.Clocks;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.SheetFile;
+import academy.ocop.platform.web.AnsweringServlet;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import academy.ocop.reporting.Figure;
@@ -13,7 +14,6 @@ import academy.ocop.reporting.ReportList;
 import academy.ocop.reporting.ReportQueries;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /reporting/file?…&count=figures|people|turns}: the report, or the list behind a figure, as a workbook. */
 @WebServlet("/reporting/file")
-public class ReportFile extends HttpServlet {
+public class ReportFile extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -103,10 +103,17 @@ public class ReportFile extends HttpServlet {
     }
 
     private void names(SheetFile sheet, ReportFilter filter, boolean turns) {
-        List<String> heads = new ArrayList<>(List.of("list.number", "list.name", "list.birth", "list.kind"));
-        if (turns) {
-            heads.addAll(List.of("list.unit", "list.course", "list.class", "list.finished"));
-        }
+        List<String> heads = turns
+                ? List.of(
+                        "list.number",
+                        "list.name",
+                        "list.birth",
+                        "list.kind",
+                        "list.unit",
+                        "list.course",
+                        "list.class",
+                        "list.finished")
+                : List.of("list.number", "list.name", "list.birth", "list.kind", "list.unit", "list.latest");
         sheet.head(heads.stream().map(head -> texts.of("reporting", head)).toList());
         int written = 0;
         ReportList part;
@@ -124,12 +131,12 @@ public class ReportFile extends HttpServlet {
         cells.add(line.name());
         cells.add(line.birthYear());
         cells.add(texts.of("reporting", "kind." + line.kind()));
+        cells.add(today ? line.unitToday() : line.unit());
         if (turns) {
-            cells.add(today ? line.unitToday() : line.unit());
             cells.add("vi".equals(viewer.getLang()) ? line.titleVi() : line.titleEn());
             cells.add(line.classCode());
-            cells.add(line.finishedAt());
         }
+        cells.add(line.finishedAt());
         return cells;
     }
 }

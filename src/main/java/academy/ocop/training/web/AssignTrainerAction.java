@@ -2,18 +2,18 @@ package academy.ocop.training.web;
 
 import academy.ocop.identity.Access;
 import academy.ocop.identity.AccountId;
-import academy.ocop.identity.GrantService;
 import academy.ocop.identity.Permission;
 import academy.ocop.platform.Clocks;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Picked;
 import academy.ocop.platform.web.Submission;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.training.ClassId;
-import academy.ocop.training.ClassView;
 import academy.ocop.training.TrainingQueries;
+import academy.ocop.training.TrainingService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -28,7 +28,10 @@ public class AssignTrainerAction implements LightAction {
     TrainingQueries training;
 
     @Inject
-    GrantService grants;
+    TrainingService service;
+
+    @Inject
+    PossibleTrainers trainers;
 
     @Inject
     Access access;
@@ -48,11 +51,12 @@ public class AssignTrainerAction implements LightAction {
     public Next perform(Submission form) {
         access.requireSomewhere(Permission.ASSIGN_TRAINER);
         ClassId number = new ClassId(form.number("class").orElseThrow(() -> new NotFound("class")));
-        ClassView found = training.require(number);
+        training.require(number);
         FormProblems wrong = new FormProblems();
-        Optional<AccountId> account = form.number("trainer").map(AccountId::new);
+        Picked trainer = Picked.of(form, "trainer", words -> trainers.named(number, words));
+        Optional<AccountId> account = trainer.id().map(AccountId::new);
         if (account.isEmpty()) {
-            wrong.add("trainer", texts.of("training", "trainers.wrong.trainer"));
+            wrong.add("trainer", texts.of("platform", trainer.problem()));
         }
         LocalDate today = Clocks.day(clock.instant());
         Optional<LocalDate> from =
@@ -65,7 +69,7 @@ public class AssignTrainerAction implements LightAction {
             wrong.add("end", texts.of("training", "trainers.wrong.to"));
         }
         wrong.throwIfAny();
-        grants.assignTrainer(account.orElseThrow(), number.value(), found.unit(), from.orElse(today), to.orElse(null));
+        service.assignTrainer(number, account.orElseThrow(), from.orElse(today), to.orElse(null));
         return Next.done("/training/trainers?class=" + number.value(), "trainerAssigned");
     }
 }

@@ -1,15 +1,13 @@
 package academy.ocop.training.web;
 
 import academy.ocop.identity.Access;
-import academy.ocop.identity.GrantService;
 import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
 import academy.ocop.platform.web.Submission;
 import academy.ocop.training.ClassId;
-import academy.ocop.training.ClassView;
-import academy.ocop.training.TrainingQueries;
+import academy.ocop.training.TrainingService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -18,10 +16,7 @@ import jakarta.inject.Inject;
 public class EndTrainerAction implements LightAction {
 
     @Inject
-    TrainingQueries training;
-
-    @Inject
-    GrantService grants;
+    TrainingService training;
 
     @Inject
     Access access;
@@ -34,11 +29,8 @@ public class EndTrainerAction implements LightAction {
     @Override
     public Next perform(Submission form) {
         access.requireSomewhere(Permission.ASSIGN_TRAINER);
-        ClassView found = training.require(new ClassId(form.number("class").orElseThrow(() -> new NotFound("class"))));
-        grants.endTrainer(
-                form.number("grant").orElseThrow(() -> new NotFound("grant")),
-                found.id().value(),
-                found.unit());
-        return Next.done("/training/trainers?class=" + found.id().value(), "trainerEnded");
+        ClassId number = new ClassId(form.number("class").orElseThrow(() -> new NotFound("class")));
+        training.endTrainer(number, form.number("grant").orElseThrow(() -> new NotFound("grant")));
+        return Next.done("/training/trainers?class=" + number.value(), "trainerEnded");
     }
 }

@@ -2,10 +2,13 @@ package academy.ocop.training.web;
 
 import academy.ocop.courseware.Bilingual;
 import academy.ocop.courseware.CourseId;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.places.UnitId;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Picked;
 import academy.ocop.platform.web.Submission;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.training.ClassForm;
@@ -32,7 +35,13 @@ public class OpenAction implements LightAction {
     TrainingService training;
 
     @Inject
+    ClassPlaces places;
+
+    @Inject
     Texts texts;
+
+    @Inject
+    Access access;
 
     @Override
     public String path() {
@@ -41,6 +50,7 @@ public class OpenAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
+        access.requireSomewhere(Permission.MANAGE_CLASSES);
         FormProblems wrong = new FormProblems();
         Optional<String> code = form.optional("code").filter(text -> text.matches("[A-Za-z0-9][A-Za-z0-9-]{1,39}"));
         require(wrong, "code", code);
@@ -54,8 +64,11 @@ public class OpenAction implements LightAction {
                 .filter(text -> text.equals("CLASSROOM") || text.equals("BLENDED"))
                 .map(ClassForm::valueOf);
         require(wrong, "form", held);
-        Optional<Long> unit = form.number("unit");
-        require(wrong, "unit", unit);
+        Picked place = Picked.of(form, "unit", places::named);
+        Optional<Long> unit = place.id();
+        if (unit.isEmpty()) {
+            wrong.add("unit", texts.of("platform", place.problem()));
+        }
         Optional<LocalDate> from = form.optional("startsOn").flatMap(OpenAction::day);
         require(wrong, "startsOn", from);
         Optional<LocalDate> to = form.optional("endsOn").flatMap(OpenAction::day);

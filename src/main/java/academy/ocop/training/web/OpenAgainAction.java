@@ -1,5 +1,7 @@
 package academy.ocop.training.web;
 
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
@@ -16,6 +18,9 @@ public class OpenAgainAction implements LightAction {
     @Inject
     TrainingService training;
 
+    @Inject
+    Access access;
+
     @Override
     public String path() {
         return "/training/open-again";
@@ -23,6 +28,7 @@ public class OpenAgainAction implements LightAction {
 
     @Override
     public Next perform(Submission submission) {
+        access.requireSomewhere(Permission.MANAGE_CLASSES);
         long number = submission.number("class").orElseThrow(() -> new NotFound("class"));
         training.openAgain(new ClassId(number));
         return Next.done("/training/classes", "openedAgain");
