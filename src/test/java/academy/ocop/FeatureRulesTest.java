@@ -62,6 +62,7 @@ class FeatureRulesTest {
             Map.entry("identity", 2),
             Map.entry("catalogue", 3),
             Map.entry("product", 3),
+            Map.entry("authoring", 4),
             Map.entry("training", 4),
             Map.entry("enrolment", 5),
             Map.entry("assessment", 6),
@@ -107,6 +108,7 @@ class FeatureRulesTest {
             "EnrolmentService.finalPassed", "AssessmentService",
             "GrantService.assignTrainer", "TrainingService",
             "GrantService.endTrainer", "TrainingService",
+            "PublicationService.publishReviewed", "DraftService",
             "TrainingService.takeSeat", "EnrolmentService",
             "TrainingService.giveBack", "EnrolmentService");
 

@@ -2,6 +2,7 @@ package academy.ocop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.courseware.Bilingual;
 import academy.ocop.courseware.CourseId;
 import academy.ocop.enrolment.EnrolmentId;
@@ -49,6 +50,9 @@ class RightsIT {
 
     @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    CatalogueQueries catalogue;
 
     @Inject
     Tables tables;
@@ -192,6 +196,7 @@ class RightsIT {
         String today = LocalDate.now().format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu"));
         return Map.of(
                 "none", NOBODY,
+                "edition", Long.toString(edition()),
                 "class", Long.toString(trainingClass),
                 "place", Long.toString(place.value()),
                 "account",
@@ -222,6 +227,11 @@ class RightsIT {
                         LocalDate.now().minusDays(1),
                         null,
                         null)));
+    }
+
+    private long edition() {
+        return as.portal(
+                () -> catalogue.published(FOOD_SAFETY).orElseThrow().id().value());
     }
 
     private long product() {

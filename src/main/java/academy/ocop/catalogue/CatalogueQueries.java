@@ -114,6 +114,24 @@ public class CatalogueQueries {
         return kept(id).classPack().orElseThrow(() -> new NotFound(id)).in(language);
     }
 
+    /** All courses on offer with where they came from, for who makes courses. */
+    public List<Shelved> shelf() {
+        access.requireSomewhere(Permission.READ_DRAFTS);
+        return editions.published().stream()
+                .map(one -> new Shelved(edition(one.id()), one.origin()))
+                .toList();
+    }
+
+    /**
+     * All files of an edition, for who makes courses: the questions with their answers are among them.
+     *
+     * @throws NotFound when there is no such edition
+     */
+    public CourseFiles files(EditionId id) {
+        access.requireSomewhere(Permission.PUBLISH_COURSES);
+        return kept(id).files();
+    }
+
     /** How the checks of the course folders ended. */
     public List<Draft> drafts() {
         access.requireSomewhere(Permission.READ_DRAFTS);

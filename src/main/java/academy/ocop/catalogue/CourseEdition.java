@@ -5,6 +5,8 @@ import static jakarta.persistence.GenerationType.SEQUENCE;
 import academy.ocop.courseware.CourseId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
@@ -46,14 +48,19 @@ class CourseEdition {
     @Column(name = "retired_at")
     private @Nullable Instant retiredAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "origin")
+    private EditionOrigin origin;
+
     /** For Jakarta Persistence, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected CourseEdition() {}
 
-    CourseEdition(CourseId course, String versionLabel, String hash, Instant now) {
+    CourseEdition(CourseId course, String versionLabel, String hash, EditionOrigin origin, Instant now) {
         this.course = course.value();
         this.versionLabel = versionLabel;
         this.hash = hash;
+        this.origin = origin;
         this.publishedAt = now;
     }
 
@@ -81,8 +88,13 @@ class CourseEdition {
         retiredAt = now;
     }
 
+    EditionOrigin origin() {
+        return origin;
+    }
+
     /** An author took a change back: the earlier files are the course again. */
-    void comeBack() {
+    void comeBack(EditionOrigin from) {
         retiredAt = null;
+        origin = from;
     }
 }

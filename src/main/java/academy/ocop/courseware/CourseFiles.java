@@ -85,6 +85,20 @@ public final class CourseFiles {
         }
     }
 
+    /** These files with one of them changed, or added. */
+    public CourseFiles with(String path, byte[] content) {
+        Map<String, byte[]> changed = new TreeMap<>(files);
+        changed.put(path, content);
+        return new CourseFiles(changed);
+    }
+
+    /** The same files one folder deeper, as they stand among other courses. */
+    public CourseFiles inFolder(String folder) {
+        Map<String, byte[]> inside = new TreeMap<>();
+        files.forEach((path, content) -> inside.put(folder + "/" + path, content));
+        return new CourseFiles(inside);
+    }
+
     /** The files as a zip: equal files give equal bytes, on every machine and in every version of Java. */
     public byte[] toZip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -36,6 +36,7 @@ public final class CourseReader {
                     + SLUG + "(?:(?:\\.(?:vi|en))?\\.(?:svg|jpg|png|webp)"
                     + "|\\.(?:vi|en)\\.(?:mp3|m4a|opus|vtt)|\\.(?:mp4|webm)|\\.yaml))");
     private static final Pattern TEXT_FILE = Pattern.compile(".*\\.(?:yaml|md|svg|vtt)");
+    private static final Pattern WRITTEN_FILE = Pattern.compile(".*\\.(?:yaml|md|vtt)");
     private static final String CLASS_PACK = "class-pack";
 
     /** What every course has beside its lessons and its final test. */
@@ -63,10 +64,10 @@ public final class CourseReader {
     private final Faults faults;
     private final Map<String, String> texts = new HashMap<>();
 
-    private CourseReader(CourseFiles files, String folder) {
+    private CourseReader(CourseFiles files, String folder, boolean isDraft) {
         this.files = files;
         this.folder = folder;
-        this.faults = new Faults(folder);
+        this.faults = new Faults(folder, isDraft);
     }
 
     /**
@@ -75,9 +76,35 @@ public final class CourseReader {
      * @param folderName the name of the course's folder, which its id must repeat; faults begin with it
      */
     public static Reading read(CourseFiles files, String folderName) {
-        CourseReader reader = new CourseReader(files, folderName);
+        CourseReader reader = new CourseReader(files, folderName, false);
         Optional<Course> course = reader.course().filter(read -> reader.faults.isEmpty());
         return new Reading(folderName, course, reader.faults.inOrder());
+    }
+
+    /**
+     * Reads a course that is being written: its author sees what can be made of it in spite of its faults. Nothing of it is
+     * for learners.
+     */
+    public static Reading readDraft(CourseFiles files, String folderName) {
+        CourseReader reader = new CourseReader(files, folderName, true);
+        Optional<Course> course = reader.course();
+        return new Reading(folderName, course, reader.faults.inOrder());
+    }
+
+    /** The id that {@code course.yaml} gives; empty when there is none that could be one. */
+    public static Optional<CourseId> idOf(CourseFiles files) {
+        Faults ignored = new Faults("", true);
+        return files.file(COURSE)
+                .flatMap(content -> FileText.of(COURSE, content, ignored))
+                .flatMap(text -> Yaml.map(COURSE, text, ignored))
+                .flatMap(map -> map.slug("id"))
+                .filter(Slug::fits)
+                .map(CourseId::new);
+    }
+
+    /** Whether the format has a text of this path that can be written by hand. */
+    public static boolean isWritten(String path) {
+        return isCourseFile(path) && WRITTEN_FILE.matcher(path).matches();
     }
 
     /**
@@ -87,7 +114,7 @@ public final class CourseReader {
      * @return nothing when the files were never fit to be published
      */
     public static Optional<Course> readPublished(CourseFiles files, String folderName) {
-        CourseReader reader = new CourseReader(files, folderName);
+        CourseReader reader = new CourseReader(files, folderName, false);
         return reader.course().filter(read -> reader.faults.areForgiven());
     }
 

@@ -11,8 +11,10 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,10 +39,16 @@ final class CourseZip {
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int ENTRY_SIGNATURE = 0x02014b50;
 
+    private static final int ENCRYPTED = 1;
+
     private static final int TYPE_MASK = 0xF000;
     private static final Set<Integer> FILE_TYPES = Set.of(0, 0x8000, 0x4000);
 
     private static final Pattern SAFE_PATH = Pattern.compile("[^/\\\\:\\p{Cntrl}]+(/[^/\\\\:\\p{Cntrl}]+)*");
+
+    /** What the computers of authors put into every zip, and no author sees. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?:.*/)?(?:__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
     private final Limits limits;
 
@@ -58,12 +66,14 @@ final class CourseZip {
         if (!files.keySet().equals(directory)) {
             throw refused(FaultKind.ZIP_UNREADABLE);
         }
+        files.keySet().removeIf(path -> UNSEEN.matcher(path).matches());
         return files;
     }
 
     /** The paths of all files that the directory at the zip's end names. */
     private Set<String> directory(ByteBuffer zip) {
         Set<String> paths = new HashSet<>();
+        Set<String> folded = new HashSet<>();
         try {
             int end = endOfDirectory(zip);
             int entries = Short.toUnsignedInt(zip.getShort(end + 10));
@@ -73,7 +83,10 @@ final class CourseZip {
                 if (path.endsWith("/")) {
                     continue;
                 }
-                if (!paths.add(path)) {
+                paths.add(path);
+                // On the machine of the next author, names that differ in case or in the form of their letters are one
+                // file.
+                if (!folded.add(Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))) {
                     throw refused(path, FaultKind.PATH_TWICE, path);
                 }
                 if (paths.size() > limits.files()) {
@@ -116,6 +129,9 @@ final class CourseZip {
         if (!FILE_TYPES.contains(unixMode & TYPE_MASK)) {
             throw refused(path, FaultKind.SYMBOLIC_LINK, path);
         }
+        if ((zip.getShort(start + 8) & ENCRYPTED) != 0) {
+            throw refused(path, FaultKind.ZIP_ENCRYPTED, path);
+        }
         zip.position(start + 46 + nameLength + extraLength + commentLength);
         return path;
     }
@@ -129,7 +145,7 @@ final class CourseZip {
                 if (entry.isDirectory()) {
                     continue;
                 }
-                byte[] content = content(entries, left, zip.length);
+                byte[] content = content(entry.getName(), entries, left, zip.length);
                 left -= content.length;
                 if (files.put(entry.getName(), content) != null) {
                     throw refused(entry.getName(), FaultKind.PATH_TWICE, entry.getName());
@@ -142,11 +158,14 @@ final class CourseZip {
     }
 
     /** Stops at the limit and not behind it: a small zip can unpack to more than there is memory. */
-    private byte[] content(InputStream entry, long left, int zipLength) throws IOException {
+    private byte[] content(String path, InputStream entry, long left, int zipLength) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] part = new byte[8192];
         for (int read = entry.read(part); read >= 0; read = entry.read(part)) {
             content.write(part, 0, read);
+            if (content.size() > limits.fileBytes() && content.size() <= left) {
+                throw refused(path, FaultKind.ZIP_FILE_TOO_LARGE, path, megabytes(limits.fileBytes()));
+            }
             if (content.size() > left) {
                 boolean byRatio = (long) limits.ratio() * zipLength < limits.bytes();
                 throw byRatio

@@ -16,6 +16,10 @@ public enum FaultKind {
     PATH_UNSAFE,
     PATH_TWICE,
     SYMBOLIC_LINK,
+    ZIP_ENCRYPTED,
+    ZIP_FILE_TOO_LARGE,
+    FILE_TYPE_UNKNOWN,
+    NO_COURSE,
 
     // Files and their characters.
     FILE_MISSING,

@@ -8,10 +8,13 @@ import java.util.List;
 final class Faults {
 
     private final String folder;
+    private final boolean isOfDraft;
     private final List<Fault> found = new ArrayList<>();
 
-    Faults(String folder) {
+    /** @param isOfDraft whether an author looks at the course before it is free of faults */
+    Faults(String folder, boolean isOfDraft) {
         this.folder = folder;
+        this.isOfDraft = isOfDraft;
     }
 
     /** Notes a fault in a file of the course; {@code path} begins at the course's folder. */
@@ -26,6 +29,11 @@ final class Faults {
     /** Whether a course that was published before all rules of today existed could still be shown. */
     boolean areForgiven() {
         return found.stream().allMatch(fault -> fault.kind().isForgiven());
+    }
+
+    /** Whether texts are worth writing out: those of a course that nobody will see are not. */
+    boolean letTextsBeRendered() {
+        return isOfDraft || areForgiven();
     }
 
     List<Fault> inOrder() {

@@ -24,9 +24,9 @@ record ImageLink(Optional<String> lesson, ImageName name) {
                 : Optional.empty();
     }
 
-    /** The address of a checked text's image, wherever the text stands. */
-    static ImageLink of(String address) {
-        return inLesson(address).or(() -> inClassPack(address)).orElseThrow();
+    /** The address of an image, wherever the text stands; empty when the format has no such address. */
+    static Optional<ImageLink> of(String address) {
+        return inLesson(address).or(() -> inClassPack(address));
     }
 
     /** Where the page finds it, with a placeholder for what only the page knows. */

@@ -27,7 +27,10 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Renders a checked text: elements that say what they are, no style, and placeholders for addresses. */
+/**
+ * Renders a text: elements that say what they are, no style, and placeholders for addresses. Of a draft, what the format does
+ * not allow is written as its words; the fault is told beside it.
+ */
 final class LessonHtml {
 
     /** What no line may break: 15/2018/NĐ-CP, i-ốt, 20 kg, 6.000 m², 10 %. */
@@ -106,8 +109,8 @@ final class LessonHtml {
             } else if (node instanceof TableBlock table) {
                 table(table);
             } else {
-                // An image inside a line is a fault, so it never gets here from a checked lesson.
-                throw new IllegalStateException("cannot render " + node);
+                // An image inside a line is a fault.
+                html.text(Markdown.plainText(node));
             }
         }
 
@@ -151,7 +154,8 @@ final class LessonHtml {
             html.tag("/p");
             html.line();
             List<Node> blocks = Markdown.children(quote);
-            blocks.subList(1, blocks.size()).forEach(context::render);
+            boolean hasLead = Markdown.note(quote, language).isPresent();
+            blocks.stream().skip(hasLead ? 1 : 0).forEach(context::render);
             html.line();
             html.tag("/aside");
             html.line();
@@ -159,11 +163,13 @@ final class LessonHtml {
 
         private void paragraph(Paragraph paragraph) {
             Optional<Image> image = Markdown.onlyImage(paragraph);
-            if (image.isPresent()) {
-                figure(image.get());
+            Optional<ImageLink> link = image.flatMap(one -> ImageLink.of(one.getDestination()));
+            if (image.isPresent() && link.isPresent()) {
+                figure(image.get(), link.get());
                 return;
             }
-            Optional<Clip> clip = Markdown.onlyClip(paragraph);
+            Optional<Clip> clip = Markdown.onlyClip(paragraph)
+                    .filter(one -> one.poster(lesson + "/media/", files).isPresent());
             if (clip.isPresent()) {
                 video(clip.get(), Markdown.plainText(paragraph));
                 return;
@@ -183,8 +189,7 @@ final class LessonHtml {
             html.line();
         }
 
-        private void figure(Image image) {
-            ImageLink link = ImageLink.of(image.getDestination());
+        private void figure(Image image, ImageLink link) {
             Map<String, String> attributes =
                     attributes("src", link.source(), "alt", Markdown.plainText(image), "loading", "lazy");
             size(link).ifPresent(size -> {

@@ -88,9 +88,9 @@ final class LessonReader {
         }
         Node document = file.get().document();
         List<String> summary = document.getFirstChild() instanceof BlockQuote first ? summary(first) : List.of();
-        // The renderer knows only what the format allows.
-        String html =
-                faults.areForgiven() ? new LessonHtml(language, files, id.folder(), transcripts).render(document) : "";
+        String html = faults.letTextsBeRendered()
+                ? new LessonHtml(language, files, id.folder(), transcripts).render(document)
+                : "";
         return new LessonText(file.get().title(), summary, html, file.get().words());
     }
 

@@ -177,8 +177,8 @@ final class PackReader {
     }
 
     private Printed printed(String title, Node document, Language language) {
-        // The renderer knows only what the format allows.
         return new Printed(
-                title, faults.areForgiven() ? new LessonHtml(language, files, "", Map.of()).render(document) : "");
+                title,
+                faults.letTextsBeRendered() ? new LessonHtml(language, files, "", Map.of()).render(document) : "");
     }
 }

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Accounts, for their owners and for those who care for them. */
@@ -17,6 +19,9 @@ public class AccountQueries {
 
     @Inject
     IdentityRepository people;
+
+    @Inject
+    GrantRepository grants;
 
     @Inject
     Access access;
@@ -31,6 +36,12 @@ public class AccountQueries {
     public CardFacts ownCard() {
         AccountId id = access.account().orElseThrow(() -> new Refused(PlatformRefusal.NOT_SIGNED_IN));
         return facts(people.account(id).orElseThrow(() -> new NotFound(id)));
+    }
+
+    /** Who wrote and published courses, by the numbers of their accounts, for who works on courses too. */
+    public Map<Long, AccountName> authors(Collection<AccountId> accounts) {
+        access.requireSomewhere(Permission.READ_DRAFTS);
+        return grants.names(accounts);
     }
 
     /** The card of somebody for whom one may print it, or one's own. */

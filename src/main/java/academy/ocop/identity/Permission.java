@@ -48,6 +48,10 @@ public enum Permission {
     REVOKE_PAPER(Risk.PAPERS, BRANCH_OFFICER),
     /** See drafts of courses and the checker's faults. */
     READ_DRAFTS(Risk.NONE, AUTHOR, BRANCH_OFFICER, AUDITOR),
+    /** Change drafts of courses, send new ones. The questions with their answers are among what one reads then. */
+    EDIT_COURSES(Risk.NONE, AUTHOR),
+    /** Publish a draft that somebody else wrote, or send it back. */
+    PUBLISH_COURSES(Risk.NONE, AUTHOR, BRANCH_OFFICER),
     /** See what a trainer takes into a hall: plan, slides, exercises with their answers. */
     READ_CLASS_PACK(Risk.NONE, TRAINER, COORDINATOR, BRANCH_OFFICER, AUTHOR, AUDITOR),
     /** Create staff accounts, close accounts. */

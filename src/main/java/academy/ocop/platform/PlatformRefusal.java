@@ -15,7 +15,9 @@ public enum PlatformRefusal implements Refusal {
     /** The same request id came with another deed. */
     REQUEST_REUSED(409),
     /** A program asked with a parameter that cannot be understood. */
-    BAD_PARAMETER(400);
+    BAD_PARAMETER(400),
+    /** A form with a file that is larger than any form may be. */
+    FILE_TOO_LARGE(413);
 
     private final int status;
 

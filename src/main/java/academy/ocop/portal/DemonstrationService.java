@@ -1,5 +1,6 @@
 package academy.ocop.portal;
 
+import academy.ocop.authoring.AuthoringDemonstration;
 import academy.ocop.catalogue.CatalogueDemonstration;
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.Edition;
@@ -96,6 +97,9 @@ public class DemonstrationService {
     PlacesQueries places;
 
     @Inject
+    AuthoringDemonstration authoring;
+
+    @Inject
     DemonstrationLearning learning;
 
     @Inject
@@ -126,7 +130,14 @@ public class DemonstrationService {
         List<DemonstrationClass> classes = openClasses(course.get(), communes, now);
         clock.at(now.minus(Duration.ofDays(CLASS_BEGAN[0] + 1)), () -> grant(staff, classes, communes));
         clock.at(now.minus(Duration.ofDays(CLASS_BEGAN[0])), () -> addProducts(communes, learners));
+        clock.at(now.minus(Duration.ofDays(2)), () -> addDrafts(staff));
         learning.invent(course.get().course(), classes, learners, now, random);
+    }
+
+    private void addDrafts(Map<Role, List<Registered>> staff) {
+        Registered author = staff.getOrDefault(Role.AUTHOR, List.of()).get(0);
+        authoring.unfinished(new CourseId("packaging"), author.accountId());
+        authoring.submitted(new CourseId("traceability"), author.accountId());
     }
 
     /** Whether the accounts of the demonstration are there. */

@@ -4,6 +4,7 @@
 @Feature(
         uses = {
             "assessment",
+            "authoring",
             "catalogue",
             "certificate",
             "courseware",

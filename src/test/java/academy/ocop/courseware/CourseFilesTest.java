@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CourseFilesTest {
 
-    private static final Limits LIMITS = new Limits(100, 1 << 20, 4 << 20, 100);
+    private static final Limits LIMITS = new Limits(100, 1 << 20, 3 << 20, 4 << 20, 100);
 
     private final Sample good = Sample.good();
 
@@ -119,16 +119,18 @@ class CourseFilesTest {
     void aZipThatIsTooLargeIsRefused() throws IOException {
         byte[] zip = zip(Map.of("course.yaml", bytes("x")));
 
-        refuses(zip, new Limits(100, zip.length - 1, 1_000, 100), ZIP_TOO_LARGE);
-        assertThat(unzip(zip, new Limits(100, zip.length, 1_000, 100)).paths()).hasSize(1);
+        refuses(zip, new Limits(100, zip.length - 1, 1_000, 1_000, 100), ZIP_TOO_LARGE);
+        assertThat(unzip(zip, new Limits(100, zip.length, 1_000, 1_000, 100)).paths())
+                .hasSize(1);
     }
 
     @Test
     void filesThatAreTooLargeUnpackedAreRefused() throws IOException {
         byte[] zip = zip(Map.of("a", new byte[40_000], "b", new byte[40_000]));
 
-        refuses(zip, new Limits(100, 1_000_000, 79_999, 10_000), ZIP_TOO_LARGE);
-        assertThat(unzip(zip, new Limits(100, 1_000_000, 80_000, 10_000)).paths())
+        refuses(zip, new Limits(100, 1_000_000, 79_999, 79_999, 10_000), ZIP_TOO_LARGE);
+        assertThat(unzip(zip, new Limits(100, 1_000_000, 80_000, 80_000, 10_000))
+                        .paths())
                 .hasSize(2);
     }
 

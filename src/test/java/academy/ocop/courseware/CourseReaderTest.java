@@ -44,7 +44,11 @@ class CourseReaderTest {
             ZIP_RATIO_TOO_HIGH,
             PATH_UNSAFE,
             PATH_TWICE,
-            SYMBOLIC_LINK);
+            SYMBOLIC_LINK,
+            ZIP_ENCRYPTED,
+            ZIP_FILE_TOO_LARGE,
+            FILE_TYPE_UNKNOWN,
+            NO_COURSE);
 
     /** {@link ClipsTest} plants these. */
     private static final Set<FaultKind> OF_CLIPS = EnumSet.of(MEDIA_UNREADABLE, RECORDING_TWICE, VIDEO_PART_MISSING);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where a sentence ends, and when it is too long. */
 class ReadingEaseTest {
 
-    private final Faults faults = new Faults("dry-shrimp");
+    private final Faults faults = new Faults("dry-shrimp", false);
     private final ReadingEase ease = new ReadingEase("drying/lesson.vi.md", faults);
 
     @ParameterizedTest(name = "\"{0}\" has {1} sentences")

@@ -78,7 +78,7 @@ class ClassDeskPageIT {
                             .click();
                     assertThat(page.locator(".error-summary")).isVisible();
                     officer.look("open-class-problems");
-                    page.navigate("/catalogue/drafts");
+                    page.navigate("/authoring/courses");
                     assertThat(page.locator("main section.card").first()).isVisible();
                     officer.look("drafts");
                 }

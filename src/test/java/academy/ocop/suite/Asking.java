@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,29 @@ public final class Asking {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form, StandardCharsets.UTF_8))
                 .build());
+    }
+
+    /** Sends a form with a file, as the browser does from the page of that form. */
+    public HttpResponse<String> send(String path, String field, byte[] file) {
+        String edge = "edge" + UUID.randomUUID();
+        String head = part(edge, "token", formToken())
+                + part(edge, "request", UUID.randomUUID().toString())
+                + part(edge, "from", path)
+                + "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"course.zip\"\r\nContent-Type: application/zip\r\n\r\n";
+        return send(request("/do" + path)
+                .header("Origin", address())
+                .header("Referer", address() + path)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                        head.getBytes(StandardCharsets.UTF_8),
+                        file,
+                        ("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8))))
+                .build());
+    }
+
+    private static String part(String edge, String name, String value) {
+        return "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
     private String formToken() {

@@ -26,7 +26,15 @@ public final class RightsTable {
             GET  /catalogue/exercises?id=food-safety                      RCBAU
             GET  /catalogue/slides?id=food-safety                         RCBAU
             GET  /catalogue/hand-out?id=food-safety                       *
-            GET  /catalogue/drafts                                        ABU
+            GET  /authoring/courses                                       ABU
+            GET  /authoring/upload                                        A
+            GET  /authoring/draft?id={none}                               ABU
+            GET  /authoring/file?id={none}&path=course.yaml               A
+            GET  /authoring/look?id={none}                                AB
+            GET  /authoring/lesson?id={none}&lesson=hygiene               AB
+            GET  /authoring/compare?id={none}                             AB
+            GET  /authoring/zip?edition={edition}                         AB
+            GET  /authoring/media/{none}/hygiene/media/x.svg              AB
             GET  /certificate/check                                       *
             GET  /certificate/paper                                       none
             GET  /certificate/report                                      *
@@ -115,6 +123,15 @@ public final class RightsTable {
             POST /identity/sign-in                                        *  422
             POST /identity/sign-out                                       *
             POST /identity/staff?{person}                                 D
+            POST /authoring/start?course=food-safety                      A
+            POST /authoring/save?id={none}&path=course.yaml&text=x        A
+            POST /authoring/preview?id={none}&path=course.yaml&text=x     A
+            POST /authoring/remove?id={none}&path=course.yaml             A
+            POST /authoring/submit?id={none}                              A
+            POST /authoring/discard?id={none}                             A
+            POST /authoring/publish?id={none}&read=x                      AB
+            POST /authoring/send-back?id={none}&reason=A+reason+long+enough  AB
+            POST /authoring/upload                                        A  422
             POST /certificate/answer?id={none}&outcome=nothing            B
             POST /certificate/report                                      *  422
             POST /certificate/revoke?id={none}&reason=A+reason+long+enough  B

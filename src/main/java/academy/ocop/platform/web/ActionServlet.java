@@ -10,11 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serial;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -28,10 +30,17 @@ import java.util.stream.Collectors;
  * was typed and what is wrong (422), so that nothing has to be typed twice.
  */
 @WebServlet("/do/*")
+@MultipartConfig(
+        maxFileSize = ActionServlet.LARGEST_FILE,
+        maxRequestSize = ActionServlet.LARGEST_FILE + 65_536,
+        fileSizeThreshold = 65_536)
 public class ActionServlet extends AnsweringServlet {
 
     /** The address of the page that is shown again after a problem. */
     static final String SHOWN_AGAIN = "academy.shown.again";
+
+    /** Of a form that carries one; what does not fit into memory easily stands on the disk until the answer is sent. */
+    static final long LARGEST_FILE = 50L << 20;
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -87,12 +96,15 @@ public class ActionServlet extends AnsweringServlet {
             return;
         }
         Submission submission = new Submission(request, response);
+        if (Submission.isMultipart(request) && !isRead(action, request, response)) {
+            return;
+        }
         try {
             if (!SameSite.sentByUs(request)) {
                 throw new Refused(PlatformRefusal.FORM_EXPIRED);
             }
             boolean ours = tokens.isOurs(submission.text("token"));
-            answer(submission, ours ? perform(action, submission) : late(action, submission));
+            show(submission, ours ? perform(action, submission) : late(action, submission));
         } catch (FormProblems problems) {
             if (submission.wantsJson()) {
                 refuse(
@@ -112,6 +124,60 @@ public class ActionServlet extends AnsweringServlet {
             } else {
                 form.show(texts.of(refused));
                 showAgain(submission, refused.reason().status());
+            }
+        }
+    }
+
+    /** Reads a form with a file, if it is one that may come; says what is wrong with it otherwise. */
+    private boolean isRead(LightAction action, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!action.takesFile()) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return false;
+        }
+        try {
+            if (!SameSite.sentByUs(request)) {
+                throw new Refused(PlatformRefusal.FORM_EXPIRED);
+            }
+            action.admit();
+            requireSmallEnough(request);
+            return true;
+        } catch (Refused refused) {
+            if (refused.reason() == PlatformRefusal.NOT_SIGNED_IN) {
+                redirect(response, "/identity/sign-in");
+            } else {
+                // Nothing more is read of it: the browser is told not to go on.
+                response.setHeader("Connection", "close");
+                form.showUnread(texts.of(refused));
+                showAgain(
+                        Addresses.of(request.getHeader("Referer")),
+                        request,
+                        response,
+                        refused.reason().status());
+            }
+            return false;
+        }
+    }
+
+    private static void requireSmallEnough(HttpServletRequest request) throws ServletException, IOException {
+        if (request.getContentLengthLong() > LARGEST_FILE + 65_536) {
+            passOver(request);
+            throw new Refused(PlatformRefusal.FILE_TOO_LARGE, LARGEST_FILE >> 20);
+        }
+        try {
+            request.getParts();
+        } catch (IllegalStateException larger) {
+            throw new Refused(PlatformRefusal.FILE_TOO_LARGE, LARGEST_FILE >> 20);
+        }
+    }
+
+    /** A browser reads the answer only once it has sent everything; what is far too large is cut off instead. */
+    private static void passOver(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() <= 4 * LARGEST_FILE) {
+            byte[] part = new byte[65_536];
+            InputStream body = request.getInputStream();
+            while (body.read(part) >= 0) {
+                continue;
             }
         }
     }
@@ -161,6 +227,15 @@ public class ActionServlet extends AnsweringServlet {
         redirect(submission.response(), Addresses.within(next.address(), "/"));
     }
 
+    private void show(Submission submission, Next next) throws ServletException, IOException {
+        if (next.isAgain() && !submission.wantsJson()) {
+            form.showTyped();
+            showAgain(submission, HttpServletResponse.SC_OK);
+        } else {
+            answer(submission, next);
+        }
+    }
+
     private static void redirect(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);
@@ -179,9 +254,13 @@ public class ActionServlet extends AnsweringServlet {
 
     /** Faces must take the page for a first visit: it has no state to restore, and the form's fields are only read. */
     private void showAgain(Submission submission, int status) throws ServletException, IOException {
-        String page = submission.from();
-        submission.response().setStatus(status);
-        HttpServletRequest get = new HttpServletRequestWrapper(submission.request()) {
+        showAgain(submission.from(), submission.request(), submission.response(), status);
+    }
+
+    private static void showAgain(String page, HttpServletRequest request, HttpServletResponse response, int status)
+            throws ServletException, IOException {
+        response.setStatus(status);
+        HttpServletRequest get = new HttpServletRequestWrapper(request) {
             @Override
             public String getMethod() {
                 return "GET";
@@ -190,7 +269,7 @@ public class ActionServlet extends AnsweringServlet {
         get.setAttribute(SHOWN_AGAIN, page);
         Optional.ofNullable(get.getRequestDispatcher(forwardable(page)))
                 .orElseThrow(() -> new ServletException("No page " + page))
-                .forward(get, submission.response());
+                .forward(get, response);
     }
 
     /**

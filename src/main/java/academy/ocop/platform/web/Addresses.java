@@ -1,5 +1,6 @@
 package academy.ocop.platform.web;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,17 @@ public final class Addresses {
             return otherwise;
         }
         return address;
+    }
+
+    /** The page that a browser says it came from, without its host. */
+    static String of(@Nullable String referer) {
+        try {
+            URI uri = URI.create(String.valueOf(referer));
+            String path = uri.getRawPath();
+            return within(uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery(), "/");
+        } catch (IllegalArgumentException noAddress) {
+            return "/";
+        }
     }
 
     /** The address with one parameter set, its earlier value replaced. */

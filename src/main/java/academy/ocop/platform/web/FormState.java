@@ -35,6 +35,7 @@ public class FormState {
     private Map<String, String> problems = Map.of();
     private Map<String, String[]> typed = Map.of();
     private boolean isOfAnother;
+    private boolean again;
 
     void show(Map<String, String> messages) {
         problems = messages;
@@ -44,6 +45,17 @@ public class FormState {
     void show(String message) {
         refusal = message;
         keep();
+    }
+
+    /** What was typed, without any complaint. */
+    void showTyped() {
+        again = true;
+        keep();
+    }
+
+    /** Says what was wrong with a form that could not be read. */
+    void showUnread(String message) {
+        refusal = message;
     }
 
     /** Now, because once the page is shown again a parameter of its address would stand before a field of the same name. */
@@ -110,6 +122,6 @@ public class FormState {
     }
 
     public boolean isShownAgain() {
-        return !problems.isEmpty() || !refusal.isEmpty();
+        return again || !problems.isEmpty() || !refusal.isEmpty();
     }
 }

@@ -135,6 +135,10 @@ public class Headers extends HttpFilter {
 
     /** Parameters are read here for the first time: a broken one must not surprise a page that is half written. */
     private static boolean isReadable(HttpServletRequest request) {
+        if (Submission.isMultipart(request)) {
+            // A file: nothing of it is read before it is known who sends it.
+            return true;
+        }
         try {
             request.getParameterMap();
             return true;
@@ -160,12 +164,15 @@ public class Headers extends HttpFilter {
 
     /** ?lang=en and ?text=large are kept for the next pages. */
     private static void keepWishes(HttpServletRequest request, HttpServletResponse response) {
+        if (!"GET".equals(request.getMethod())) {
+            return;
+        }
         String language = request.getParameter("lang");
-        if ("GET".equals(request.getMethod()) && ("vi".equals(language) || "en".equals(language))) {
+        if ("vi".equals(language) || "en".equals(language)) {
             response.addCookie(Viewer.wish(Viewer.LANGUAGE_COOKIE, language));
         }
         String text = request.getParameter("text");
-        if ("GET".equals(request.getMethod()) && ("large".equals(text) || "normal".equals(text))) {
+        if ("large".equals(text) || "normal".equals(text)) {
             response.addCookie(Viewer.wish(Viewer.TEXT_COOKIE, text));
         }
     }

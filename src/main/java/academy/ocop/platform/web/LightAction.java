@@ -18,6 +18,16 @@ public interface LightAction {
      */
     Next perform(Submission submission);
 
+    /**
+     * Whether its form may carry a file (multipart). Then {@link #admit} is asked before anything of the body is read.
+     */
+    default boolean takesFile() {
+        return false;
+    }
+
+    /** @throws academy.ocop.platform.Refused when the caller may not send a file here at all */
+    default void admit() {}
+
     /** Whether the deed happens once for a request id, in one transaction with it. Sign-in and autosave say no. */
     default boolean once() {
         return true;

@@ -17,6 +17,20 @@ public record Next(String address, String json) {
         return to(Addresses.with(address, "done", code));
     }
 
+    /** Shows the page again with what was typed, and changes nothing: a preview. */
+    public static Next again() {
+        return to("");
+    }
+
+    /** The same, with what a script is told instead. */
+    public static Next again(String json) {
+        return new Next("", json);
+    }
+
+    boolean isAgain() {
+        return address.isEmpty();
+    }
+
     public static Next json(String address, String json) {
         return new Next(address, json);
     }

@@ -1,14 +1,18 @@
 package academy.ocop.platform.web;
 
 import academy.ocop.platform.Fold;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a light form sent: its fields, trimmed and in NFC, and the page it stood on. */
@@ -70,6 +74,23 @@ public final class Submission {
     /** A text of several lines, each trimmed and in NFC, empty ones left out. */
     public List<String> lines(String field) {
         return raw(field).lines().map(Fold::nfc).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** The file of a field; empty where none was chosen. */
+    public Optional<Part> file(String field) {
+        if (!isMultipart(request)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(request.getPart(field)).filter(part -> part.getSize() > 0);
+        } catch (IOException | ServletException broken) {
+            return Optional.empty();
+        }
+    }
+
+    static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** The id that makes the deed happen once; every light form carries one. */

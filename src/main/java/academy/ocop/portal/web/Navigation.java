@@ -101,7 +101,7 @@ public class Navigation {
         addIf(items, Permission.READ_PEOPLE, "people", "/identity/people");
         addIf(items, Permission.MANAGE_PRODUCTS, "records", "/product/records");
         addIf(items, Permission.READ_REGISTER, "register", "/certificate/register");
-        addIf(items, Permission.READ_DRAFTS, "drafts", "/catalogue/drafts");
+        addIf(items, Permission.READ_DRAFTS, "drafts", "/authoring/courses");
         addIf(items, Permission.MANAGE_ACCOUNTS, "accounts", "/identity/accounts");
         addIf(items, Permission.READ_SECURITY_AUDIT, "audit", "/portal/audit");
         return items;

@@ -1,5 +1,6 @@
 package academy.ocop.portal.web;
 
+import academy.ocop.authoring.DraftQueries;
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.certificate.CertificateQueries;
 import academy.ocop.courseware.Language;
@@ -67,6 +68,9 @@ public class StaffHome {
     AreaQueries area;
 
     @Inject
+    DraftQueries authoring;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -104,7 +108,11 @@ public class StaffHome {
         }
         if (roles.contains(Role.AUTHOR)) {
             long faulty = faultyDrafts();
-            waiting("draftsFaulty", faulty, "/catalogue/drafts").ifPresent(todos::add);
+            waiting("draftsFaulty", faulty, "/authoring/courses").ifPresent(todos::add);
+        }
+        if (access.holds(Permission.PUBLISH_COURSES)) {
+            waiting("waitingDrafts", authoring.submitted(), "/authoring/courses?show=open")
+                    .ifPresent(todos::add);
         }
         return todos;
     }
@@ -127,7 +135,7 @@ public class StaffHome {
             links.add(link("roster", "/training/classes"));
         }
         if (roles.contains(Role.AUTHOR)) {
-            links.add(link("drafts", "/catalogue/drafts"));
+            links.add(link("drafts", "/authoring/courses"));
         }
         if (roles.contains(Role.ADMINISTRATOR)) {
             links.add(link("accounts", "/identity/accounts"));

@@ -1,0 +1,55 @@
+package academy.ocop.authoring.web;
+
+import academy.ocop.authoring.DraftQueries;
+import academy.ocop.authoring.web.DraftWords.FaultRow;
+import academy.ocop.platform.web.LightAction;
+import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Submission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+
+/** Shows what was typed as learners would see it, with the checker's faults. Nothing is kept. */
+@ApplicationScoped
+public class PreviewAction implements LightAction {
+
+    @Inject
+    DraftQueries drafts;
+
+    @Inject
+    FileLooks looks;
+
+    @Override
+    public String path() {
+        return "/authoring/preview";
+    }
+
+    @Override
+    public boolean once() {
+        return false;
+    }
+
+    @Override
+    public Next perform(Submission form) {
+        String path = form.text("path");
+        drafts.file(DraftWords.id(form), path);
+        if (!form.wantsJson()) {
+            return Next.again();
+        }
+        FileLooks.Look look = looks.of(drafts.tried(DraftWords.id(form), path, form.raw("text")), path);
+        JsonArrayBuilder faults = Json.createArrayBuilder();
+        for (FaultRow fault : look.faults()) {
+            faults.add(Json.createObjectBuilder()
+                    .add("line", fault.line())
+                    .add("what", fault.what())
+                    .add("remedy", fault.remedy()));
+        }
+        return Next.again(Json.createObjectBuilder()
+                .add("title", look.title())
+                .add("html", look.html())
+                .add("faults", faults)
+                .build()
+                .toString());
+    }
+}

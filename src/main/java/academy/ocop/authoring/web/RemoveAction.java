@@ -1,0 +1,29 @@
+package academy.ocop.authoring.web;
+
+import academy.ocop.authoring.DraftId;
+import academy.ocop.authoring.DraftService;
+import academy.ocop.platform.web.LightAction;
+import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Submission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Takes a file out of a draft. */
+@ApplicationScoped
+public class RemoveAction implements LightAction {
+
+    @Inject
+    DraftService drafts;
+
+    @Override
+    public String path() {
+        return "/authoring/remove";
+    }
+
+    @Override
+    public Next perform(Submission form) {
+        DraftId id = DraftWords.id(form);
+        drafts.remove(id, form.text("path"), form.text("seen"));
+        return Next.done(DraftWords.address(id), "removed");
+    }
+}

@@ -1,0 +1,105 @@
+package academy.ocop.authoring.web;
+
+import academy.ocop.authoring.AuthoringRefusal;
+import academy.ocop.authoring.DraftId;
+import academy.ocop.authoring.DraftService;
+import academy.ocop.courseware.CourseFilesRefused;
+import academy.ocop.courseware.CourseUpload;
+import academy.ocop.courseware.Fault;
+import academy.ocop.courseware.Language;
+import academy.ocop.courseware.Limits;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
+import academy.ocop.platform.Refused;
+import academy.ocop.platform.web.FormProblems;
+import academy.ocop.platform.web.LightAction;
+import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Submission;
+import academy.ocop.platform.web.Texts;
+import academy.ocop.platform.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Takes a course as a zip. One at a time is unpacked, because each may fill much memory. */
+@ApplicationScoped
+public class UploadAction implements LightAction {
+
+    private static final String FIELD = "zip";
+    private static final int PATIENCE = 10;
+
+    @Inject
+    DraftService drafts;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Viewer viewer;
+
+    private final Semaphore turn = new Semaphore(1);
+
+    @Override
+    public String path() {
+        return "/authoring/upload";
+    }
+
+    @Override
+    public boolean takesFile() {
+        return true;
+    }
+
+    @Override
+    public void admit() {
+        access.requireSomewhere(Permission.EDIT_COURSES);
+    }
+
+    @Override
+    public Next perform(Submission form) {
+        admit();
+        Part zip = form.file(FIELD)
+                .orElseThrow(() -> new FormProblems().add(FIELD, texts.of("authoring", "upload.missing")));
+        DraftId id = inTurn(zip);
+        return Next.done(DraftWords.address(id), "sent");
+    }
+
+    private DraftId inTurn(Part zip) {
+        boolean mine = false;
+        try {
+            mine = turn.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+            if (!mine) {
+                throw new Refused(AuthoringRefusal.BUSY);
+            }
+            return take(zip);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Refused(AuthoringRefusal.BUSY);
+        } finally {
+            if (mine) {
+                turn.release();
+            }
+        }
+    }
+
+    private DraftId take(Part zip) {
+        try (InputStream content = zip.getInputStream()) {
+            return drafts.take(CourseUpload.read(content, Limits.STANDARD));
+        } catch (CourseFilesRefused refused) {
+            throw new FormProblems().add(FIELD, told(refused.fault()));
+        } catch (IOException broken) {
+            throw new FormProblems().add(FIELD, texts.of("authoring", "upload.broken"));
+        }
+    }
+
+    private String told(Fault fault) {
+        Language language = Language.of(viewer.getLang());
+        return texts.of("authoring", "upload.refused", fault.file(), fault.what(language), fault.remedy(language));
+    }
+}

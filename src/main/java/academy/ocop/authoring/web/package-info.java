@@ -1,0 +1,5 @@
+/** The authors' pages. */
+@NullMarked
+package academy.ocop.authoring.web;
+
+import org.jspecify.annotations.NullMarked;
