@@ -57,7 +57,7 @@
     $('state').hidden = false;
     (questions || []).forEach(function (q) { put(form.querySelector('[data-for="' + q + '"]'), state, text); });
   }
-  function only(id) { ['signed-out', 'elsewhere', 'offline'].forEach(function (other) { $(other).hidden = other !== id; }); $('state').hidden = false; }
+  function only(id) { ['signed-out', 'elsewhere', 'offline'].forEach(function (other) { $(other).hidden = other !== id; }); $('alerts').hidden = !id; $('state').hidden = false; }
 
   function note(q) {
     var given = values(q), field = changeOf(q);
@@ -120,7 +120,7 @@
       var fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('answers');
       var same = fresh && fresh.getAttribute('data-who') === who && fresh.getAttribute('data-attempt') === attempt;
       var token = same && fresh.querySelector('[name=token]').value;
-      if (!token || token === form.elements.token.value) { say('waiting', '', Object.keys(waiting())); only('signed-out'); $('saved').hidden = true; return; }
+      if (!token || token === form.elements.token.value) { say('waiting', form.getAttribute('data-out'), Object.keys(waiting())); only('signed-out'); $('state').hidden = true; return; }
       Array.prototype.forEach.call(document.querySelectorAll('[name=token]'), function (field) { field.value = token; });
       out = false;
       only('');

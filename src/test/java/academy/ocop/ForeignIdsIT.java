@@ -55,6 +55,7 @@ class ForeignIdsIT {
             "GET /enrolment/attendance?class={class}",
             "GET /assessment/learner?place={place}",
             "GET /training/trainers?class={class}",
+            "GET /training/trainer-names?class={class}&query=a",
             "GET /identity/new-card?account={account}",
             "GET /api/v1/classes/{class}/roster",
             "POST /training/close?class={class}",

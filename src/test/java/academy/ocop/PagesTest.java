@@ -99,13 +99,17 @@ class PagesTest {
     @MethodSource("addresses")
     void everyPageHasItsTemplateAndTitle(Path page) throws IOException {
         String text = Files.readString(page);
-        assertThat(text).containsPattern("template=\"/WEB-INF/templates/(light|staff|print)\\.xhtml\"");
+        assertThat(text).containsPattern("template=\"/WEB-INF/templates/(light|staff|widgets|print)\\.xhtml\"");
         assertThat(text).contains("<ui:define name=\"title\">");
-        if (text.contains("/templates/light.xhtml")) {
+        if (text.contains("/templates/widgets.xhtml")) {
+            assertThat(text)
+                    .as("the files of PrimeFaces are only loaded for a component of it")
+                    .containsPattern("<(p:|a:picker )");
+        } else {
             assertThat(text)
                     .as("light pages have no state")
                     .doesNotContainPattern("<h:(?!outputText)")
-                    .doesNotContain("primefaces");
+                    .doesNotContainPattern("primefaces|<a:picker ");
         }
     }
 

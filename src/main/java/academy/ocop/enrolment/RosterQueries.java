@@ -5,9 +5,11 @@ import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
 import academy.ocop.identity.PersonId;
 import academy.ocop.identity.Target;
+import academy.ocop.places.UnitId;
 import academy.ocop.platform.AuditTrail;
 import academy.ocop.platform.AuditTrail.Subject;
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.VietnameseOrder;
 import academy.ocop.product.ProductLine;
 import academy.ocop.product.ProductQueries;
 import academy.ocop.training.ClassId;
@@ -16,6 +18,7 @@ import academy.ocop.training.TrainingQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +59,15 @@ public class RosterQueries {
         long total = filter.state() == null
                 ? states.values().stream().mapToLong(Long::longValue).sum()
                 : states.getOrDefault(filter.state(), 0L);
-        return new RosterPart(trainingClass, lines(id, filter, offset, limit), total, states, rosters.units(id));
+        return new RosterPart(trainingClass, lines(id, filter, offset, limit), total, states, units(id));
+    }
+
+    private Map<UnitId, String> units(ClassId id) {
+        Map<UnitId, String> sorted = new LinkedHashMap<>();
+        rosters.units(id).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(VietnameseOrder.ofUnits()))
+                .forEach(unit -> sorted.put(unit.getKey(), unit.getValue()));
+        return sorted;
     }
 
     /**

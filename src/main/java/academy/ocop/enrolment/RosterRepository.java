@@ -27,7 +27,7 @@ class RosterRepository {
 
     private static final String UNITS = """
             select distinct r.unit, r.unitName from RosterRow r
-            where r.trainingClass = :class order by r.unitName""";
+            where r.trainingClass = :class""";
 
     @PersistenceContext
     EntityManager em;

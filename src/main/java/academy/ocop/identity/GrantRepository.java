@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -37,8 +38,12 @@ class GrantRepository {
             order by g.id""";
 
     private static final String STAFF = """
-            select new academy.ocop.identity.AccountName(a.id, p.id, p.fullName, a.loginCode) from Account a, Person p
-            where p.id = a.person and a.staff = :staff and a.state = academy.ocop.identity.AccountState.OPEN
+            select new academy.ocop.identity.PersonLine(
+                p.id, p.fullName, p.birthYear, n.unit, a.id, a.loginCode, a.staff, a.state)
+            from Account a, Person p, PersonPlace n
+            where p.id = a.person and a.id <> :self and a.staff = :staff
+              and a.state = academy.ocop.identity.AccountState.OPEN and p.nameFold like :name escape '!'
+              and n.person = p.id and n.validFrom <= :day and (n.validTo is null or n.validTo >= :day)
               and (exists (select t from RoleGrant t where t.account = a.id
                     and t.role = academy.ocop.identity.Role.TRAINER
                     and t.state = academy.ocop.identity.GrantState.IN_FORCE)
@@ -49,6 +54,11 @@ class GrantRepository {
                     and o.state = academy.ocop.identity.GrantState.IN_FORCE
                     and (o.validTo is null or o.validTo >= :day)))
             order by p.nameSort, a.id""";
+
+    private static final String TAUGHT = """
+            select distinct g.classId from RoleGrant g
+            where g.role = academy.ocop.identity.Role.TRAINER and g.state = academy.ocop.identity.GrantState.IN_FORCE
+              and g.classId in :classes and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)""";
 
     private static final String NAMES = """
             select new academy.ocop.identity.AccountName(a.id, p.id, p.fullName, a.loginCode) from Account a, Person p
@@ -112,6 +122,15 @@ class GrantRepository {
     }
 
     /** Who teaches a class, from today on. */
+    Set<Long> taught(Collection<Long> classes, LocalDate day) {
+        return classes.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(TAUGHT, Long.class)
+                        .setParameter("classes", classes)
+                        .setParameter("day", day)
+                        .getResultList());
+    }
+
     List<Grant> trainers(long classId, LocalDate day) {
         return em
                 .createQuery(IN_CLASS, RoleGrant.class)
@@ -124,8 +143,11 @@ class GrantRepository {
     }
 
     /** Open accounts of staff who have taught before or who live or work in these units. */
-    List<AccountName> teachers(Collection<UnitId> units, LocalDate day) {
-        return em.createQuery(STAFF, AccountName.class)
+    List<PersonLine> teachers(String name, Collection<UnitId> units, AccountId self, LocalDate day, int limit) {
+        return em.createQuery(STAFF, PersonLine.class)
+                .setParameter("name", name)
+                .setParameter("self", self.value())
+                .setMaxResults(limit)
                 .setParameter("staff", true)
                 .setParameter("units", units.isEmpty() ? List.of(new UnitId(-1)) : List.copyOf(units))
                 .setParameter("day", day)

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public class PeopleQueries {
         access.require(Permission.MANAGE_ACCOUNTS, Target.everything());
         return people.find(
                 Fold.containing(words),
-                new Reach(true, java.util.Set.of(), java.util.Set.of()),
+                new Reach(true, Set.of(), Set.of()),
                 staffOnly,
                 day(),
                 page);
@@ -134,12 +135,21 @@ public class PeopleQueries {
                 .toList();
     }
 
-    /** Staff who have taught before, and those of one's own area: who could teach a class. Not oneself. */
-    public List<AccountName> possibleTeachers(long classId, UnitId classUnit) {
+    /** Those of the classes that somebody teaches today. */
+    public Set<Long> taught(Collection<Long> classes) {
+        access.requireSomewhere(Permission.ASSIGN_TRAINER);
+        return grants.taught(classes, day());
+    }
+
+    /** Staff who have taught before, and those of one's own area: who could teach a class, by words of the name. Not oneself. */
+    public List<PersonLine> possibleTeachers(long classId, UnitId classUnit, String words, int limit) {
         access.require(Permission.ASSIGN_TRAINER, Target.ofClass(classId, classUnit));
-        return grants.teachers(access.reach(Permission.ASSIGN_TRAINER).units(), day()).stream()
-                .filter(one -> !access.account().equals(Optional.of(new AccountId(one.account()))))
-                .toList();
+        return grants.teachers(
+                Fold.containing(words),
+                access.reach(Permission.ASSIGN_TRAINER).units(),
+                access.account().orElse(new AccountId(0)),
+                day(),
+                limit);
     }
 
     private WaitingGrant line(Grant grant, Map<Long, AccountName> names) {

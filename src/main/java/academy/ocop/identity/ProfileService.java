@@ -94,14 +94,24 @@ public class ProfileService {
                 "identity.optionalChanged", Subject.of("person", person.id().value()));
     }
 
-    /** Everything that is held about oneself, in one document. */
+    /** Everything that is held about oneself, in one document that is taken along. */
     public JsonObject export() {
         Person person = me();
+        JsonObject all = all(person);
+        audit.record("identity.exported", Subject.of("person", person.id().value()));
+        return all;
+    }
+
+    /** The same, to be read on the spot. */
+    public JsonObject copy() {
+        return all(me());
+    }
+
+    private JsonObject all(Person person) {
         JsonObjectBuilder all = Json.createObjectBuilder().add("identity", identity(person));
         for (PersonalData part : others) {
             all.add(part.section(), part.dataOf(person.id()));
         }
-        audit.record("identity.exported", Subject.of("person", person.id().value()));
         return all.build();
     }
 

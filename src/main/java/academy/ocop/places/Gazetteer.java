@@ -1,6 +1,6 @@
 package academy.ocop.places;
 
-import java.text.Collator;
+import academy.ocop.platform.VietnameseOrder;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,16 +56,10 @@ final class Gazetteer {
 
     /** The communes, wards and townships of a day, in Vietnamese order. */
     List<Place> lowest(LocalDate day) {
-        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
         return places.values().stream()
                 .filter(place -> place.kind().isLowest() && place.stoodOn(day))
-                .sorted(Comparator.comparing(Gazetteer::properName, vietnamese).thenComparing(Place::name, vietnamese))
+                .sorted(Comparator.comparing(Place::name, VietnameseOrder.ofUnits()))
                 .toList();
-    }
-
-    /** Lists are sorted by the name and not by the word for commune or ward before it. */
-    private static String properName(Place place) {
-        return place.name().replaceFirst("^(Xã|Phường|Thị trấn) ", "");
     }
 
     /** The unit and, where there are any, those above it, lowest first: Xã Hòa Bình, Tỉnh Cà Mau. */

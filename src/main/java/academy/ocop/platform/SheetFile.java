@@ -1,6 +1,7 @@
 package academy.ocop.platform;
 
 import java.io.Closeable;
+import java.math.BigDecimal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -156,7 +157,10 @@ public sealed interface SheetFile extends Closeable permits SheetFile.Excel, She
                 return "";
             }
             if (cell instanceof Number) {
-                return cell.toString().replace('.', decimals);
+                String digits = cell instanceof BigDecimal exact && exact.scale() > 0
+                        ? exact.stripTrailingZeros().toPlainString()
+                        : cell.toString();
+                return digits.replace('.', decimals);
             }
             if (cell instanceof LocalDate day) {
                 return DAY.format(day);

@@ -55,6 +55,19 @@ public class SearchQueries {
 
         public static final Found NOTHING = new Found(List.of(), List.of(), List.of());
 
+        /** Whether the words stand in the name of a product and in the title of no course and no lesson. */
+        public boolean namesOnlyProducts(String typed) {
+            return products.stream().anyMatch(product -> names(product.name(), typed))
+                    && courses.stream()
+                            .map(Edition::course)
+                            .noneMatch(course -> names(course.title().vi() + ' ' + course.title().en(), typed))
+                    && lessons.stream().noneMatch(lesson -> names(lesson.title(), typed));
+        }
+
+        private static boolean names(String title, String typed) {
+            return (' ' + words(title)).contains(' ' + words(typed));
+        }
+
         public boolean isEmpty() {
             return courses.isEmpty() && lessons.isEmpty() && products.isEmpty();
         }

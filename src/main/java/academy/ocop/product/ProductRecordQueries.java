@@ -46,10 +46,10 @@ public class ProductRecordQueries {
         return new RecordList(lines, products.countRecords(words, reach, keeping.coversNowhere(reach)));
     }
 
-    /** Producers in reach, by name: whose product can be entered. */
-    public List<ProducerView> producers() {
+    /** Producers in reach whose name holds the words, by name: whose product can be entered. */
+    public List<ProducerView> producers(String words, int limit) {
         Reach reach = reach();
-        return products.producers(reach, keeping.coversNowhere(reach)).stream()
+        return products.producers(words, reach, keeping.coversNowhere(reach), limit).stream()
                 .map(Producer::view)
                 .toList();
     }

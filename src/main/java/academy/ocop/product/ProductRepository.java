@@ -45,7 +45,7 @@ class ProductRepository {
     private static final String IN_REACH = " and maker.unit in :units";
     private static final String IN_REACH_OR_NOWHERE = " and (maker.unit in :units or maker.unit is null)";
 
-    private static final String PRODUCERS_IN_REACH = "select maker from Producer maker where maker.id > 0";
+    private static final String PRODUCERS_IN_REACH = "select maker from Producer maker where maker.nameFold like :words escape '!'";
     private static final String PRODUCERS_IN_ORDER = " order by maker.nameFold, maker.id";
 
     private static final String STANDING_COUNT = """
@@ -182,9 +182,11 @@ class ProductRepository {
                 .getSingleResult();
     }
 
-    List<Producer> producers(Reach reach, boolean nowhere) {
+    List<Producer> producers(String words, Reach reach, boolean nowhere, int limit) {
         String bound = bound(nowhere ? IN_REACH_OR_NOWHERE : IN_REACH, reach);
         return inReach(em.createQuery(PRODUCERS_IN_REACH + bound + PRODUCERS_IN_ORDER, Producer.class), reach)
+                .setParameter("words", Fold.containing(words))
+                .setMaxResults(limit)
                 .getResultList();
     }
 

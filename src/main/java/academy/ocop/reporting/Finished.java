@@ -68,7 +68,12 @@ class Finished {
     @SuppressWarnings("NullAway.Init")
     protected Finished() {}
 
+    long person() {
+        return person;
+    }
+
     ListLine line() {
-        return new ListLine(name, birthYear, kind, unitName, unitTodayName, titleVi, titleEn, classCode, finishedAt);
+        return new ListLine(
+                id, name, birthYear, kind, unitName, unitTodayName, titleVi, titleEn, classCode, finishedAt);
     }
 }

@@ -6,11 +6,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody behind a figure. In a list of people the course, the class and the time are empty: a person may have several.
+ * Somebody behind a figure. In a list of people it is each one's latest completion that the figure counts.
  *
- * @param unit the commune on the day of enrolling; empty in a list of people
+ * @param place the number of the finished place
+ * @param unit the commune on the day of enrolling
  */
 public record ListLine(
+        long place,
         String name,
         int birthYear,
         PersonKind kind,
@@ -20,9 +22,4 @@ public record ListLine(
         String titleEn,
         String classCode,
         @Nullable Instant finishedAt)
-        implements Serializable {
-
-    static ListLine person(String name, int birthYear, PersonKind kind) {
-        return new ListLine(name, birthYear, kind, "", "", "", "", "", null);
-    }
-}
+        implements Serializable {}

@@ -24,6 +24,11 @@ public record ReportFilter(
         return new ReportFilter(period, today, null, null, null, null, null);
     }
 
+    /** The same in other days. */
+    public ReportFilter during(Period days) {
+        return new ReportFilter(days, today, course, kind, unit, product, producer);
+    }
+
     /** The filter of one cell. */
     public ReportFilter with(Dimension by, String value) {
         return new ReportFilter(

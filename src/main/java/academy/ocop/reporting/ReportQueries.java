@@ -7,15 +7,16 @@ import academy.ocop.identity.Reach;
 import academy.ocop.places.PlacesQueries;
 import academy.ocop.platform.AuditTrail;
 import academy.ocop.platform.AuditTrail.Subject;
+import academy.ocop.platform.Clocks;
+import academy.ocop.platform.VietnameseOrder;
 import academy.ocop.reporting.ReportFilter.Dimension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.Collator;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,9 @@ public class ReportQueries {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    InstantSource clock;
+
     /** How many finished in all. */
     public Figure total(ReportFilter filter) {
         return reports.total(filter, reach(Permission.READ_REPORTS));
@@ -51,9 +55,17 @@ public class ReportQueries {
      * The figures of a dimension, by name. People add up to more than the total where one person counts in several lines.
      */
     public List<Figure> by(Dimension dimension, ReportFilter filter) {
-        Collator order = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
+        Comparator<String> order = dimension == Dimension.UNIT ? VietnameseOrder.ofUnits() : new VietnameseOrder();
         return reports.by(dimension, filter, reach(Permission.READ_REPORTS)).stream()
                 .sorted(Comparator.comparing(Figure::labelVi, order).thenComparing(Figure::value))
+                .toList();
+    }
+
+    /** The figures over time: month by month, or year by year where the period is long. */
+    public List<Stretch> overTime(ReportFilter filter) {
+        Reach reach = reach(Permission.READ_REPORTS);
+        return Stretch.of(filter.period(), Clocks.day(clock.instant())).stream()
+                .map(stretch -> stretch.with(reports.total(filter.during(stretch.days()), reach)))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package academy.ocop.reporting;
 
-import academy.ocop.identity.PersonKind;
 import academy.ocop.identity.Reach;
 import academy.ocop.reporting.ReportFilter.Dimension;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,8 +58,8 @@ class ReportRepository {
 
     private static final String TURNS = "select f from Finished f";
     private static final String TURNS_IN_ORDER = " order by f.nameSort, f.finishedAt, f.id";
-    private static final String PEOPLE =
-            "select distinct f.nameSort, f.person, f.name, f.birthYear, f.kind from Finished f";
+    private static final String PEOPLE = "select distinct f.nameSort, f.person from Finished f";
+    private static final String OF_THESE = " and f.person in :people order by f.finishedAt, f.id";
     private static final String PEOPLE_IN_ORDER = " order by f.nameSort, f.person";
 
     private static final String ETHNICITY =
@@ -120,12 +119,27 @@ class ReportRepository {
     }
 
     List<ListLine> people(ReportFilter filter, Reach reach, int offset, int limit) {
-        return query(PEOPLE + where(filter, reach) + PEOPLE_IN_ORDER, Object[].class, filter, reach)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
+        List<Long> people =
+                query(PEOPLE + where(filter, reach) + PEOPLE_IN_ORDER, Object[].class, filter, reach)
+                        .setFirstResult(offset)
+                        .setMaxResults(limit)
+                        .getResultList()
+                        .stream()
+                        .map(row -> (Long) row[1])
+                        .toList();
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Finished> latest = new HashMap<>();
+        query(TURNS + where(filter, reach) + OF_THESE, Finished.class, filter, reach)
+                .setParameter("people", people)
+                .setHint("eclipselink.read-only", true)
                 .getResultList()
-                .stream()
-                .map(row -> ListLine.person(String.valueOf(row[2]), ((Number) row[3]).intValue(), (PersonKind) row[4]))
+                .forEach(turn -> latest.put(turn.person(), turn));
+        return people.stream()
+                .map(latest::get)
+                .filter(Objects::nonNull)
+                .map(Finished::line)
                 .toList();
     }
 

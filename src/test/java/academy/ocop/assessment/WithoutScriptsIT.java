@@ -249,6 +249,29 @@ class WithoutScriptsIT {
     }
 
     @Test
+    void whatWasTypedIntoTheProfileWaitsForItsOwnerOnly() {
+        Learner lan = signedIn();
+        Learner ba = bench.learner(course, Bench.PASSWORD);
+        String action = "/do/identity/profile";
+        Form typed = browser.open("/identity/profile").form(action).set("name", "Trần Thị Lan Mới");
+        bench.letLoginsLapse(lan.account().accountId());
+
+        Reply asked = browser.send(typed);
+
+        assertThat(asked.address()).contains("/identity/sign-in");
+        Reply his = browser.signIn(asked, ba.account().loginCode(), Bench.PASSWORD);
+        assertThat(his.html()).doesNotContain("Trần Thị Lan Mới");
+        browser.send(his.form("/do/identity/sign-out"));
+        Reply hers = browser.signIn(
+                browser.open("/identity/sign-in?next=/identity/profile"), lan.account().loginCode(), Bench.PASSWORD);
+        assertThat(hers.form(action).get("name")).containsExactly("Trần Thị Lan Mới");
+        assertThat(hers.html()).contains("notice warn");
+        Reply saved = browser.send(hers.form(action));
+        assertThat(saved.html()).contains("notice ok").doesNotContain("notice warn");
+        assertThat(saved.form(action).get("name")).containsExactly("Trần Thị Lan Mới");
+    }
+
+    @Test
     void anOrderThatNobodyTouchedIsNoAnswer() {
         Learner lan = signedIn();
         Question order = lan.questions("washing").stream()

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import academy.ocop.browser.Demonstration;
 import academy.ocop.browser.Screen;
 import academy.ocop.browser.Visit;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -34,6 +35,31 @@ class ClassDeskPageIT {
                 page.locator("a[href^='/enrolment/attendance']").click();
                 assertThat(page.locator("td.sign").first()).isVisible();
                 trainer.look("attendance");
+            }
+        }
+    }
+
+    @Test
+    void theCoordinatorPicksATrainerByTheKeyboard() {
+        for (Screen screen : Screen.values()) {
+            try (Visit coordinator = Visit.on(screen, "vi")) {
+                Page page = Demonstration.COORDINATOR
+                        .on(coordinator)
+                        .open("/training/classes")
+                        .page();
+                page.locator("main a[href^='/training/trainers']").first().click();
+                coordinator.look("trainers");
+                Locator field = page.locator("[id='f-trainer_input']");
+                field.focus();
+                page.keyboard().type("giang");
+                Locator offered = page.locator(".ui-autocomplete-item");
+                assertThat(offered.first()).isVisible();
+                assertThat(offered.first()).containsText(Pattern.compile("\\(\\d{4}, .+\\)"));
+                coordinator.look("trainers-offered");
+                page.keyboard().press("ArrowDown");
+                page.keyboard().press("Enter");
+                assertThat(field).hasValue(Pattern.compile("\\(\\d{4}, .+\\)"));
+                assertThat(page.locator("[id='f-trainer_hinput']")).hasValue(Pattern.compile("\\d+"));
             }
         }
     }

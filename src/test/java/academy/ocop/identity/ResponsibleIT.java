@@ -282,6 +282,24 @@ class ResponsibleIT {
     }
 
     @Test
+    void administratorsAndAuditorsAreNotOfferedAsTrainers() {
+        UnitId home = people.commune(0);
+        Somebody coordinator = people.with(Role.COORDINATOR, home, null);
+        Somebody trainer = people.clerk(home);
+        Somebody administrator = people.with(Role.ADMINISTRATOR, null, null);
+        Somebody auditor = people.with(Role.AUDITOR, null, null);
+
+        assertThat(as.call(coordinator.caller(), () -> lists.possibleTeachers(1, home, "võ thị lớp", 10_000)))
+                .extracting(PersonLine::account)
+                .contains(trainer.account().value())
+                .doesNotContain(
+                        administrator.account().value(), auditor.account().value());
+        assertThat(as.call(coordinator.caller(), () -> lists.possibleTeachers(1, home, trainer.name(), 10)))
+                .singleElement()
+                .returns(home, PersonLine::unit);
+    }
+
+    @Test
     void whoRunsAClassSaysWhoTeachesItAndNobodyElse() {
         Somebody coordinator = people.with(Role.COORDINATOR, people.commune(7), null);
         Somebody elsewhere = people.with(Role.COORDINATOR, people.commune(8), null);
@@ -291,8 +309,8 @@ class ResponsibleIT {
         UnitId unit = people.commune(7);
         LocalDate today = today();
 
-        assertThat(as.call(coordinator.caller(), () -> lists.possibleTeachers(classId, unit)))
-                .extracting(AccountName::account)
+        assertThat(as.call(coordinator.caller(), () -> lists.possibleTeachers(classId, unit, "vo thi lop", 10_000)))
+                .extracting(PersonLine::account)
                 .contains(trainer.account().value())
                 .doesNotContain(learner.account().value(), coordinator.account().value());
         assertThatExceptionOfType(NotFound.class)

@@ -75,11 +75,10 @@ class StaffStoryPageIT {
                         .page();
                 page.locator("main a[href^='/training/trainers']").first().click();
                 visit.look("trainers");
-                Locator teacher = page.locator("main .rows li", new Page.LocatorOptions().setHasText("DEM-0012"));
-                page.locator("#f-trainer")
-                        .selectOption(
-                                page.locator("#f-trainer option", new Page.LocatorOptions().setHasText("DEM-0012"))
-                                        .getAttribute("value"));
+                Locator teacher = page.locator("main .rows li", new Page.LocatorOptions().setHasText("DEM-0005"));
+                page.locator("[id='f-trainer_input']").pressSequentially("giang");
+                page.locator(".ui-autocomplete-item", new Page.LocatorOptions().setHasText("DEM-0005"))
+                        .click();
                 press(page, "/do/training/assign-trainer");
                 assertThat(teacher).isVisible();
                 teacher.locator("button").click();

@@ -64,7 +64,11 @@ class ReportIT {
                         .hasSize((int) figure.turns());
                 assertThat(as.portal(() -> reports.people(one, 0, 10_000)).lines())
                         .as("%s %s", dimension, figure.value())
-                        .hasSize((int) figure.people());
+                        .hasSize((int) figure.people())
+                        .allSatisfy(line -> {
+                            assertThat(line.unit()).isNotEmpty();
+                            assertThat(line.finishedAt()).isNotNull();
+                        });
             }
         }
     }

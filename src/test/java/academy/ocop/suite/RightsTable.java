@@ -59,6 +59,7 @@ public final class RightsTable {
             GET  /portal/audit                                            DU
             GET  /portal/help                                             *
             GET  /portal/home                                             T
+            GET  /portal/my-data                                          T
             GET  /portal/privacy                                          *
             GET  /portal/search?q=tom                                     *
             GET  /portal/audit-file                                       U
@@ -69,12 +70,16 @@ public final class RightsTable {
             GET  /product/record?id={product}                             HB
             GET  /product/records                                         HB
             GET  /product/product?id={product}                            *
+            GET  /product/names?of=producer&query=a                       HB
+            GET  /product/names?of=person&query=a                         HB
             GET  /product/products                                        *
             GET  /reporting/trained                                       RCHBU
             GET  /reporting/list?of=people                                RCHBU
             GET  /training/classes                                        RCHBU
             GET  /training/open                                           CB
             GET  /training/trainers?class={class}                         CB
+            GET  /training/class-places?query=a                           CB
+            GET  /training/trainer-names?class={class}                    CB
 
             GET  /identity/my-data                                        T
             GET  /reporting/file?count=figures                            RCHBU

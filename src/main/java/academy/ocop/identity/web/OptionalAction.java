@@ -9,16 +9,23 @@ import academy.ocop.platform.web.Next;
 import academy.ocop.platform.web.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Changes or withdraws what is given of free will. */
 @ApplicationScoped
 public class OptionalAction implements LightAction {
+
+    /** Its name among forms that wait. */
+    static final String KEPT = "optional";
 
     @Inject
     PersonForm people;
 
     @Inject
     ProfileService profiles;
+
+    @Inject
+    KeptForm kept;
 
     @Inject
     Access access;
@@ -32,6 +39,7 @@ public class OptionalAction implements LightAction {
     public Next perform(Submission form) {
         access.requirePerson();
         if (form.ticked("withdraw")) {
+            kept.forget(KEPT, form.response());
             profiles.give(OptionalData.NOTHING);
             return Next.done("/identity/profile", "optionalWithdrawn");
         }
@@ -39,6 +47,12 @@ public class OptionalAction implements LightAction {
         OptionalData given = people.optional(form, problems);
         problems.throwIfAny();
         profiles.give(given);
+        kept.forget(KEPT, form.response());
         return Next.done("/identity/profile", "profileSaved");
+    }
+
+    @Override
+    public boolean putAway(Submission form) {
+        return kept.keep(KEPT, form, List.of("phone", "email", "employer", "sex", "ethnicity", "disability"));
     }
 }

@@ -8,16 +8,23 @@ import academy.ocop.platform.web.Next;
 import academy.ocop.platform.web.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Changes name, year, commune and kind. */
 @ApplicationScoped
 public class ProfileAction implements LightAction {
+
+    /** Its name among forms that wait. */
+    static final String KEPT = "profile";
 
     @Inject
     PersonForm people;
 
     @Inject
     ProfileService profiles;
+
+    @Inject
+    KeptForm kept;
 
     @Inject
     Access access;
@@ -34,6 +41,12 @@ public class ProfileAction implements LightAction {
         PersonForm.Required required = people.required(form, problems);
         problems.throwIfAny();
         profiles.change(required.name(), required.birthYear(), required.kind(), required.unit());
+        kept.forget(KEPT, form.response());
         return Next.done("/identity/profile", "profileSaved");
+    }
+
+    @Override
+    public boolean putAway(Submission form) {
+        return kept.keep(KEPT, form, List.of("name", "year", "commune", "kind"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The light form on this page: {@code #{form}}. Fresh on a GET; after a problem it holds what was typed and what is wrong.
@@ -74,6 +75,12 @@ public class FormState {
 
     public String value(String field) {
         return value(field, "");
+    }
+
+    /** What a picker holds after a problem, or nothing; the same rule for another's words. */
+    public @Nullable Suggestion picked(String field) {
+        String label = value("f-" + field + "_input", "");
+        return label.isEmpty() ? null : new Suggestion(value("f-" + field + "_hinput", ""), label);
     }
 
     /** Whether a radio button or check box with this value is on. */

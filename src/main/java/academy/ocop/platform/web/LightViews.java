@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says from the beginning which views keep nothing. A page's own {@code transient="true"} is read only while the page is
- * built; PrimeFaces asks before that, and would then make a session, with its cookie, for its nonce. A visitor on a staff page
- * gets no session either: all that she will see is that one has to sign in.
+ * built; PrimeFaces asks before that, and would then make a session, with its cookie, for its nonce. Only pages with components
+ * of PrimeFaces keep anything. A visitor on one of them gets no session either: all that she will see is that one has to sign in.
  */
 public class LightViews extends ViewHandlerWrapper {
 
-    private static final String STAFF_TEMPLATE = "/WEB-INF/templates/staff.xhtml";
+    private static final String WIDGETS = "/WEB-INF/templates/widgets.xhtml";
 
     private final Map<String, Boolean> light = new ConcurrentHashMap<>();
 
@@ -52,6 +52,6 @@ public class LightViews extends ViewHandlerWrapper {
 
     /** Whether a page's file is one that takes no forms itself. Nothing is no page. */
     static boolean isLight(@Nullable InputStream page) throws IOException {
-        return page != null && !new String(page.readAllBytes(), StandardCharsets.UTF_8).contains(STAFF_TEMPLATE);
+        return page != null && !new String(page.readAllBytes(), StandardCharsets.UTF_8).contains(WIDGETS);
     }
 }

@@ -6,9 +6,12 @@ import academy.ocop.places.Place;
 import academy.ocop.places.PlacesQueries;
 import academy.ocop.places.UnitId;
 import academy.ocop.platform.AuditLine;
+import academy.ocop.platform.web.Shown;
 import academy.ocop.platform.web.Texts;
+import academy.ocop.platform.web.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -26,6 +29,8 @@ public class AuditSentences {
 
     private static final String PERSON = "person";
     private static final String UNIT = "unit \\d{1,18}";
+    private static final String DECIMAL = "\\d{1,3}\\.\\d{1,4}";
+    private static final Set<String> OF_RESULTS = Set.of("assessment.submitted", "enrolment.finalPassed");
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     @Inject
@@ -36,6 +41,12 @@ public class AuditSentences {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Shown shown;
+
+    @Inject
+    Viewer viewer;
 
     /**
      * One deed as a sentence.
@@ -73,7 +84,9 @@ public class AuditSentences {
                 line.feature(),
                 "audit." + line.action(),
                 line.details().stream()
-                        .map(detail -> word(line.feature(), detail))
+                        .map(detail -> OF_RESULTS.contains(line.action())
+                                ? result(detail)
+                                : word(line.feature(), detail))
                         .toArray());
         return new Line(
                 line.happenedAt(),
@@ -125,6 +138,11 @@ public class AuditSentences {
             return texts.of("portal", "audit.wholePortal");
         }
         return day(detail);
+    }
+
+    /** A result is written as everywhere else: 87,5 in Vietnamese. */
+    private String result(String detail) {
+        return detail.matches(DECIMAL) ? shown.number(new BigDecimal(detail), viewer.getLang()) : detail;
     }
 
     private String day(String detail) {

@@ -32,6 +32,7 @@ public class HomePage {
     StaffHome staff;
 
     private List<HomeTodo> todos = List.of();
+    private List<HomeTodo> links = List.of();
     private List<LearnerHome.CourseLine> courses = List.of();
     private List<LearnerHome.PaperLine> papers = List.of();
     private List<LearnerHome.ProductCardLine> products = List.of();
@@ -47,6 +48,7 @@ public class HomePage {
         courses = learner.courses();
         papers = learner.papers();
         products = learner.products();
+        links = staff.links();
         learns = !isStaff || !courses.isEmpty();
         List<HomeTodo> all = new ArrayList<>(staff.todos());
         all.addAll(learner.todos(isStaff));
@@ -63,6 +65,11 @@ public class HomePage {
 
     public String getHeading() {
         return texts.of("portal", "home.hello", viewer.getName());
+    }
+
+    /** Where the tasks that somebody was given are done. */
+    public List<HomeTodo> getLinks() {
+        return links;
     }
 
     public List<HomeTodo> getTodos() {

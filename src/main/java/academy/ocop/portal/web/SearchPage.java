@@ -14,6 +14,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** {@code /portal/search?q=}: courses, lessons and products that hold the words. */
@@ -40,6 +42,13 @@ public class SearchPage {
 
     /** Something found, as a line that leads to it. */
     public record Hit(String title, String address, String text) {}
+
+    /**
+     * Things of one kind that were found.
+     *
+     * @param more where the rest of them is, or an empty text
+     */
+    public record Group(String name, List<Hit> hits, String more) {}
 
     @PostConstruct
     void load() {
@@ -68,7 +77,19 @@ public class SearchPage {
         return texts.of("portal", "search.nothing", typed);
     }
 
-    public List<Hit> getCourses() {
+    /** What was found, in groups: products come first where the words name one of them and no course or lesson. */
+    public List<Group> getGroups() {
+        List<Group> groups = new ArrayList<>(List.of(
+                new Group("courses", courses(), ""),
+                new Group("lessons", lessons(), ""),
+                new Group("products", products(), allProducts())));
+        if (found.namesOnlyProducts(typed)) {
+            Collections.rotate(groups, 1);
+        }
+        return groups.stream().filter(group -> !group.hits().isEmpty()).toList();
+    }
+
+    private List<Hit> courses() {
         Language language = Language.of(viewer.getLang());
         return found.courses().stream()
                 .map(Edition::course)
@@ -79,7 +100,7 @@ public class SearchPage {
                 .toList();
     }
 
-    public List<Hit> getLessons() {
+    private List<Hit> lessons() {
         return found.lessons().stream().map(this::hit).toList();
     }
 
@@ -93,7 +114,7 @@ public class SearchPage {
                 course + " · " + first);
     }
 
-    public List<Hit> getProducts() {
+    private List<Hit> products() {
         return found.products().stream().map(this::hit).toList();
     }
 
@@ -105,7 +126,7 @@ public class SearchPage {
                 stars == null ? "" : texts.of("portal", "search.stars", stars));
     }
 
-    public String getAllProducts() {
+    private String allProducts() {
         return "/product/products?q=" + Addresses.encode(typed);
     }
 }

@@ -1,12 +1,13 @@
 package academy.ocop.portal.web;
 
 import academy.ocop.catalogue.CatalogueQueries;
-import academy.ocop.catalogue.Draft;
+import academy.ocop.certificate.CertificateQueries;
 import academy.ocop.courseware.Language;
 import academy.ocop.enrolment.EnrolmentState;
 import academy.ocop.enrolment.RosterFilter;
 import academy.ocop.enrolment.RosterQueries;
 import academy.ocop.identity.Access;
+import academy.ocop.identity.PeopleQueries;
 import academy.ocop.identity.Permission;
 import academy.ocop.identity.Reach;
 import academy.ocop.identity.Role;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a home shows of the tasks that somebody was given. */
@@ -53,6 +55,12 @@ public class StaffHome {
     RosterQueries rosters;
 
     @Inject
+    CertificateQueries papers;
+
+    @Inject
+    PeopleQueries people;
+
+    @Inject
     ReportQueries reports;
 
     @Inject
@@ -72,35 +80,82 @@ public class StaffHome {
         return roles.size() > 1 || !roles.contains(Role.TRAINEE);
     }
 
+    /** What really waits, with how much of it. */
     List<HomeTodo> todos() {
         List<HomeTodo> todos = new ArrayList<>();
         Set<Role> roles = access.roles();
-        if (roles.contains(Role.TRAINER) || roles.contains(Role.COORDINATOR)) {
-            classes().forEach(todos::add);
-        }
         if (roles.contains(Role.COMMUNE_CONTACT)) {
             todos.addAll(area());
-            todos.add(todo("people", "/identity/people"));
         }
-        if (roles.contains(Role.COMMUNE_CONTACT) || roles.contains(Role.BRANCH_OFFICER)) {
-            todos.add(figures());
+        if (access.holds(Permission.REVOKE_PAPER)) {
+            waiting("reports", papers.reports(false).size(), "/certificate/reports").ifPresent(todos::add);
         }
-        if (roles.contains(Role.BRANCH_OFFICER)) {
-            todos.add(todo("register", "/certificate/register"));
-            todos.add(todo("roster", "/training/classes"));
+        if (access.holds(Permission.ASSIGN_TRAINER)) {
+            waiting("untaught", untaught(), "/training/classes").ifPresent(todos::add);
+        }
+        if (access.holds(Permission.GRANT_ROLES)) {
+            waiting("grants", people.waitingGrants().size() + people.waitingCards().size(), "/identity/waiting")
+                    .ifPresent(todos::add);
         }
         if (roles.contains(Role.AUTHOR)) {
-            todos.add(drafts());
-        }
-        if (roles.contains(Role.ADMINISTRATOR)) {
-            todos.add(todo("accounts", "/identity/accounts"));
-            todos.add(todo("security", "/portal/audit"));
-        }
-        if (roles.contains(Role.AUDITOR)) {
-            todos.add(todo("audit", "/portal/audit"));
-            todos.add(figures());
+            long faulty = faultyDrafts();
+            waiting("draftsFaulty", faulty, "/catalogue/drafts").ifPresent(todos::add);
         }
         return todos;
+    }
+
+    /** Where somebody goes for what she was given to do; nothing of it waits. */
+    List<HomeTodo> links() {
+        List<HomeTodo> links = new ArrayList<>();
+        Set<Role> roles = access.roles();
+        if (roles.contains(Role.TRAINER) || roles.contains(Role.COORDINATOR)) {
+            classes().forEach(links::add);
+        }
+        if (roles.contains(Role.COMMUNE_CONTACT)) {
+            links.add(link("people", "/identity/people"));
+        }
+        if (roles.contains(Role.COMMUNE_CONTACT) || roles.contains(Role.BRANCH_OFFICER)) {
+            links.add(figures());
+        }
+        if (roles.contains(Role.BRANCH_OFFICER)) {
+            links.add(link("register", "/certificate/register"));
+            links.add(link("roster", "/training/classes"));
+        }
+        if (roles.contains(Role.AUTHOR)) {
+            links.add(link("drafts", "/catalogue/drafts"));
+        }
+        if (roles.contains(Role.ADMINISTRATOR)) {
+            links.add(link("accounts", "/identity/accounts"));
+            links.add(link("security", "/portal/audit"));
+        }
+        if (roles.contains(Role.AUDITOR)) {
+            links.add(link("audit", "/portal/audit"));
+            links.add(figures());
+        }
+        return links;
+    }
+
+    private Optional<HomeTodo> waiting(String key, long many, String address) {
+        return many == 0
+                ? Optional.empty()
+                : Optional.of(new HomeTodo(
+                        texts.of("portal", "home.todo." + key, many),
+                        texts.of("portal", "home.todo." + key + "More"),
+                        texts.of("portal", "home.todo." + key + "Button"),
+                        address,
+                        true));
+    }
+
+    /** Open classes of one's own that somebody should teach and nobody does. */
+    private long untaught() {
+        List<ClassView> taught = training.visible(access.reach(Permission.ASSIGN_TRAINER)).stream()
+                .filter(one -> one.state() == ClassState.OPEN && one.form() != ClassForm.SELF_PACED)
+                .toList();
+        Set<Long> withTrainer =
+                people.taught(taught.stream().map(one -> one.id().value()).toList());
+        return taught.stream()
+                .filter(one -> !withTrainer.contains(one.id().value()))
+                .count();
     }
 
     private List<HomeTodo> classes() {
@@ -169,18 +224,13 @@ public class StaffHome {
                 false);
     }
 
-    private HomeTodo drafts() {
-        List<Draft> drafts = catalogue.drafts();
-        long faulty = drafts.stream().filter(draft -> !draft.faults().isEmpty()).count();
-        return new HomeTodo(
-                texts.of("portal", faulty == 0 ? "home.todo.draftsGood" : "home.todo.draftsFaulty", faulty),
-                "",
-                texts.of("portal", "home.todo.draftsButton"),
-                "/catalogue/drafts",
-                faulty > 0);
+    private long faultyDrafts() {
+        return catalogue.drafts().stream()
+                .filter(draft -> !draft.faults().isEmpty())
+                .count();
     }
 
-    private HomeTodo todo(String key, String address) {
+    private HomeTodo link(String key, String address) {
         return new HomeTodo(
                 texts.of("portal", "home.todo." + key),
                 texts.of("portal", "home.todo." + key + "More"),

@@ -7,7 +7,9 @@ import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Picked;
 import academy.ocop.platform.web.Submission;
+import academy.ocop.platform.web.Texts;
 import academy.ocop.product.ProductId;
 import academy.ocop.product.ProductPart;
 import academy.ocop.product.ProductService;
@@ -27,6 +29,12 @@ public class AssignAction implements LightAction {
     RecordForm forms;
 
     @Inject
+    Names names;
+
+    @Inject
+    Texts texts;
+
+    @Inject
     Access access;
 
     @Override
@@ -39,8 +47,11 @@ public class AssignAction implements LightAction {
         access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         long product = form.number("id").orElseThrow(() -> new NotFound(form.text("id")));
         FormProblems wrong = new FormProblems();
-        Optional<Long> person = form.number("person");
-        forms.require(wrong, "person", person.isPresent());
+        Picked picked = Picked.of(form, "person", names::people);
+        Optional<Long> person = picked.id();
+        if (person.isEmpty()) {
+            wrong.add("person", texts.of("platform", picked.problem()));
+        }
         Optional<ProductPart> part = Parts.of(form.text("part"));
         forms.require(wrong, "part", part.isPresent());
         Optional<LocalDate> from = forms.day(form, "since", wrong);

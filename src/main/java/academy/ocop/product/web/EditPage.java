@@ -1,6 +1,11 @@
 package academy.ocop.product.web;
 
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.web.FormState;
+import academy.ocop.platform.web.Suggestion;
+import academy.ocop.product.ProducerId;
 import academy.ocop.product.ProducerView;
 import academy.ocop.product.ProductId;
 import academy.ocop.product.ProductRecord;
@@ -25,12 +30,20 @@ public class EditPage {
     @Inject
     ProductRecordQueries records;
 
+    @Inject
+    Names names;
+
+    @Inject
+    FormState form;
+
+    @Inject
+    Access access;
+
     private @Nullable ProductRecord record;
-    private List<ProducerView> producers = List.of();
 
     @PostConstruct
     void load() {
-        producers = records.producers();
+        access.requireSomewhere(Permission.MANAGE_PRODUCTS);
         String id = request.getParameter("id");
         if (id != null && !id.isEmpty()) {
             if (!id.matches("\\d{1,18}")) {
@@ -53,12 +66,28 @@ public class EditPage {
         return record == null ? "" : record.view().name();
     }
 
-    public String getProducer() {
-        if (record == null) {
-            return Objects.requireNonNullElse(request.getParameter("producer"), "");
+    /** Whose product it is, what a picker held before a problem, or nothing. */
+    public @Nullable Suggestion getChosen() {
+        if (form.isShownAgain()) {
+            return form.picked("producer");
         }
-        ProducerView maker = record.view().producer();
-        return maker == null ? "" : Long.toString(maker.id().value());
+        String asked = Objects.requireNonNullElse(request.getParameter("producer"), "");
+        if (record != null) {
+            ProducerView maker = record.view().producer();
+            return maker == null ? null : names.producer(maker);
+        }
+        return asked.matches("\\d{1,18}")
+                ? names.producer(
+                        records.producer(new ProducerId(Long.parseLong(asked))).view())
+                : null;
+    }
+
+    /** For browsers without scripts: those whose name holds the words that fitted several. */
+    public List<Suggestion> getHits() {
+        String words = form.value("f-producer_input");
+        return form.wrong("producer") && !words.isEmpty()
+                ? names.producers(words).stream().limit(Suggestion.MOST).toList()
+                : List.of();
     }
 
     public String getPlace() {
@@ -75,13 +104,5 @@ public class EditPage {
 
     public String getSource() {
         return record == null ? "" : record.source().replace(" ; ", "\n");
-    }
-
-    public List<ProducerView> getProducers() {
-        return producers;
-    }
-
-    public String number(ProducerView producer) {
-        return Long.toString(producer.id().value());
     }
 }

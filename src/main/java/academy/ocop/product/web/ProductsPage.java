@@ -3,6 +3,7 @@ package academy.ocop.product.web;
 import academy.ocop.places.Place;
 import academy.ocop.places.PlacesQueries;
 import academy.ocop.places.UnitId;
+import academy.ocop.platform.VietnameseOrder;
 import academy.ocop.platform.web.Addresses;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.product.ProductFilter;
@@ -13,11 +14,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +75,9 @@ public class ProductsPage {
 
     /** The communes of today in which producers are known to be. */
     public List<Choice> getUnits() {
-        Collator order = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
         return products.units().stream()
                 .map(places::place)
-                .sorted(Comparator.comparing(Place::name, order))
+                .sorted(Comparator.comparing(Place::name, VietnameseOrder.ofUnits()))
                 .map(place -> new Choice(
                         Long.toString(place.id().value()),
                         place.name(),

@@ -5,6 +5,7 @@ import academy.ocop.places.PlacesQueries;
 import academy.ocop.places.UnitId;
 import academy.ocop.platform.Clocks;
 import academy.ocop.platform.web.FormProblems;
+import academy.ocop.platform.web.Picked;
 import academy.ocop.platform.web.Submission;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.product.ProducerEntry;
@@ -35,6 +36,9 @@ class RecordForm {
     PlacesQueries places;
 
     @Inject
+    Names names;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -58,8 +62,11 @@ class RecordForm {
     ProductEntry product(Submission form) {
         FormProblems wrong = new FormProblems();
         String name = name(form, wrong);
-        Optional<Long> producer = form.number("producer");
-        require(wrong, "producer", producer.isPresent());
+        Picked picked = Picked.of(form, "producer", names::producers);
+        Optional<Long> producer = picked.id();
+        if (producer.isEmpty()) {
+            wrong.add("producer", texts.of("platform", picked.problem()));
+        }
         String place = text(form, "place", LONGEST_NAME, wrong);
         String noteVi = text(form, "noteVi", LONGEST_NOTE, wrong);
         String noteEn = text(form, "noteEn", LONGEST_NOTE, wrong);

@@ -1,11 +1,11 @@
 package academy.ocop.product.web;
 
-import academy.ocop.identity.PeopleQueries;
-import academy.ocop.identity.PersonLine;
 import academy.ocop.places.PlacesQueries;
 import academy.ocop.places.UnitId;
 import academy.ocop.platform.Clocks;
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.web.FormState;
+import academy.ocop.platform.web.Suggestion;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import academy.ocop.product.ProductId;
@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /product/record?id=&q=}: one product for who keeps it, with what was recognised and the people who look after it. */
 @Named("productRecordPage")
@@ -39,7 +38,10 @@ public class RecordPage {
     ProductRecordQueries records;
 
     @Inject
-    PeopleQueries people;
+    Names names;
+
+    @Inject
+    FormState form;
 
     @Inject
     PlacesQueries places;
@@ -54,8 +56,7 @@ public class RecordPage {
     InstantSource clock;
 
     private ProductRecord record;
-    private String words = "";
-    private PeopleQueries.@Nullable Found found;
+    private String asked = "";
 
     @PostConstruct
     void load() {
@@ -64,10 +65,7 @@ public class RecordPage {
             throw new NotFound(id);
         }
         record = records.product(new ProductId(Long.parseLong(id)));
-        words = Objects.requireNonNullElse(request.getParameter("q"), "").strip();
-        if (!words.isEmpty()) {
-            found = people.find(words, 1);
-        }
+        asked = Objects.requireNonNullElse(request.getParameter("q"), "").strip();
     }
 
     public ProductRecord getRecord() {
@@ -108,29 +106,12 @@ public class RecordPage {
                 : texts.of("product", "record.days", steward.since(), until);
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public boolean isSearched() {
-        return found != null;
-    }
-
-    public List<PersonLine> getFound() {
-        return found == null ? List.of() : found.lines();
-    }
-
-    public boolean isMoreThanShown() {
-        return found != null && found.total() > found.lines().size();
-    }
-
-    public String person(PersonLine line) {
-        return Long.toString(line.person());
-    }
-
-    /** The only person found is chosen from the start. */
-    public String getOnly() {
-        return getFound().size() == 1 ? person(getFound().get(0)) : "";
+    /** For browsers without scripts: people whose name holds the words that fitted several, or that the address asks for. */
+    public List<Suggestion> getHits() {
+        String words = form.wrong("person") ? form.value("f-person_input") : asked;
+        return words.isEmpty()
+                ? List.of()
+                : names.people(words).stream().limit(Suggestion.MOST).toList();
     }
 
     public List<String> getParts() {

@@ -1,5 +1,7 @@
 package academy.ocop.reporting.web;
 
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.Clocks;
 import academy.ocop.platform.web.Addresses;
 import academy.ocop.platform.web.Texts;
@@ -28,6 +30,9 @@ public class ListPage {
 
     @Inject
     ReportQueries reports;
+
+    @Inject
+    Access access;
 
     @Inject
     Texts texts;
@@ -61,6 +66,11 @@ public class ListPage {
 
     public boolean isTurns() {
         return turns;
+    }
+
+    /** Whether the names lead to what each has learnt. */
+    public boolean isLinked() {
+        return access.holds(Permission.READ_ROSTER);
     }
 
     public List<ListLine> getLines() {

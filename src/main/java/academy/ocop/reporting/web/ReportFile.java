@@ -103,10 +103,17 @@ public class ReportFile extends AnsweringServlet {
     }
 
     private void names(SheetFile sheet, ReportFilter filter, boolean turns) {
-        List<String> heads = new ArrayList<>(List.of("list.number", "list.name", "list.birth", "list.kind"));
-        if (turns) {
-            heads.addAll(List.of("list.unit", "list.course", "list.class", "list.finished"));
-        }
+        List<String> heads = turns
+                ? List.of(
+                        "list.number",
+                        "list.name",
+                        "list.birth",
+                        "list.kind",
+                        "list.unit",
+                        "list.course",
+                        "list.class",
+                        "list.finished")
+                : List.of("list.number", "list.name", "list.birth", "list.kind", "list.unit", "list.latest");
         sheet.head(heads.stream().map(head -> texts.of("reporting", head)).toList());
         int written = 0;
         ReportList part;
@@ -124,12 +131,12 @@ public class ReportFile extends AnsweringServlet {
         cells.add(line.name());
         cells.add(line.birthYear());
         cells.add(texts.of("reporting", "kind." + line.kind()));
+        cells.add(today ? line.unitToday() : line.unit());
         if (turns) {
-            cells.add(today ? line.unitToday() : line.unit());
             cells.add("vi".equals(viewer.getLang()) ? line.titleVi() : line.titleEn());
             cells.add(line.classCode());
-            cells.add(line.finishedAt());
         }
+        cells.add(line.finishedAt());
         return cells;
     }
 }

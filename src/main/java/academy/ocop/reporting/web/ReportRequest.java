@@ -82,6 +82,11 @@ record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter, TypedD
         return at("/reporting/list") + "&count=" + count;
     }
 
+    /** The address of the list behind some of the days. */
+    String list(String count, Period days) {
+        return new ReportRequest(null, filter.during(days), typed).list(count);
+    }
+
     private String at(String path, ReportFilter of) {
         StringJoiner query = new StringJoiner("&", path + "?", "");
         if (preset == null) {

@@ -13,15 +13,20 @@ import academy.ocop.reporting.Period;
 import academy.ocop.reporting.ReportFilter;
 import academy.ocop.reporting.ReportFilter.Dimension;
 import academy.ocop.reporting.ReportQueries;
+import academy.ocop.reporting.Stretch;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code /reporting/trained?period=&map=&course=&kind=}: how many people and lượt finished. */
 @Named
@@ -29,6 +34,7 @@ import java.util.List;
 public class TrainedPage {
 
     private static final String ADDRESS = "/reporting/trained";
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
 
     @Inject
     HttpServletRequest request;
@@ -55,6 +61,10 @@ public class TrainedPage {
     private Figure total = new Figure("", "", "", 0, 0);
     private Coverage coverage = new Coverage(0, 0);
     private List<Figure> courses = List.of();
+    private List<Table> tables = List.of();
+    private List<Row> overTime = List.of();
+    private List<Row> subjects = List.of();
+    private boolean byMonth = true;
 
     @PostConstruct
     void load() {
@@ -66,6 +76,78 @@ public class TrainedPage {
         }
         total = reports.total(wanted.filter());
         coverage = reports.coverage(wanted.filter());
+        tables = Arrays.stream(Dimension.values()).map(this::table).toList();
+        if (total.turns() > 0) {
+            List<Stretch> stretches = reports.overTime(wanted.filter());
+            byMonth = stretches.stream().allMatch(Stretch::month);
+            overTime = stretches.stream().map(this::row).toList();
+            subjects = tables.get(Dimension.SUBJECT.ordinal()).rows();
+        }
+    }
+
+    /** Month by month, or year by year; nothing where nobody finished. */
+    public List<Row> getOverTime() {
+        return overTime;
+    }
+
+    /** The bars that have anybody in them, for the table. */
+    public List<Row> getTimeTable() {
+        return overTime.stream().filter(row -> row.turns() > 0).toList();
+    }
+
+    /** Whether the bars are months. */
+    public boolean isByMonth() {
+        return byMonth;
+    }
+
+    public String getTimeChart() {
+        return chart(overTime, false);
+    }
+
+    /** What the bars tell, for who does not see them. */
+    public String getTimeChartInWords() {
+        return inWords("trained.chart.time", overTime);
+    }
+
+    /** The figures by subject, for their bars. */
+    public List<Row> getSubjects() {
+        return subjects;
+    }
+
+    public String getSubjectChart() {
+        return chart(subjects, true);
+    }
+
+    public String getSubjectChartInWords() {
+        return inWords("trained.chart.subject", subjects);
+    }
+
+    private String chart(List<Row> rows, boolean lying) {
+        return Charts.of(
+                rows.stream()
+                        .map(row -> new Charts.Bar(row.label(), row.people(), row.turns()))
+                        .toList(),
+                texts.of("reporting", "trained.people"),
+                texts.of("reporting", "trained.turns"),
+                viewer.getLang(),
+                lying);
+    }
+
+    private String inWords(String key, List<Row> rows) {
+        Row most = rows.stream()
+                .max(Comparator.comparingLong(Row::turns))
+                .orElseThrow();
+        return texts.of("reporting", key, rows.size(), most.label(), most.people(), most.turns());
+    }
+
+    private Row row(Stretch stretch) {
+        LocalDate first = stretch.days().from();
+        return new Row(
+                stretch.month() ? MONTH.format(first) : Integer.toString(first.getYear()),
+                stretch.people(),
+                stretch.turns(),
+                wanted.list("people", stretch.days()),
+                wanted.list("turns", stretch.days()));
     }
 
     /** Whether there is anything to show: the days are days, and in their order. */
@@ -119,7 +201,7 @@ public class TrainedPage {
 
     /** One table for each dimension. */
     public List<Table> getTables() {
-        return Arrays.stream(Dimension.values()).map(this::table).toList();
+        return tables;
     }
 
     public Coverage getCoverage() {

@@ -8,6 +8,7 @@ import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Picked;
 import academy.ocop.platform.web.Submission;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.training.ClassId;
@@ -30,6 +31,9 @@ public class AssignTrainerAction implements LightAction {
     TrainingService service;
 
     @Inject
+    PossibleTrainers trainers;
+
+    @Inject
     Access access;
 
     @Inject
@@ -49,9 +53,10 @@ public class AssignTrainerAction implements LightAction {
         ClassId number = new ClassId(form.number("class").orElseThrow(() -> new NotFound("class")));
         training.require(number);
         FormProblems wrong = new FormProblems();
-        Optional<AccountId> account = form.number("trainer").map(AccountId::new);
+        Picked trainer = Picked.of(form, "trainer", words -> trainers.named(number, words));
+        Optional<AccountId> account = trainer.id().map(AccountId::new);
         if (account.isEmpty()) {
-            wrong.add("trainer", texts.of("training", "trainers.wrong.trainer"));
+            wrong.add("trainer", texts.of("platform", trainer.problem()));
         }
         LocalDate today = Clocks.day(clock.instant());
         Optional<LocalDate> from =

@@ -8,6 +8,7 @@ import academy.ocop.places.UnitId;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
+import academy.ocop.platform.web.Picked;
 import academy.ocop.platform.web.Submission;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.training.ClassForm;
@@ -32,6 +33,9 @@ public class OpenAction implements LightAction {
 
     @Inject
     TrainingService training;
+
+    @Inject
+    ClassPlaces places;
 
     @Inject
     Texts texts;
@@ -60,8 +64,11 @@ public class OpenAction implements LightAction {
                 .filter(text -> text.equals("CLASSROOM") || text.equals("BLENDED"))
                 .map(ClassForm::valueOf);
         require(wrong, "form", held);
-        Optional<Long> unit = form.number("unit");
-        require(wrong, "unit", unit);
+        Picked place = Picked.of(form, "unit", places::named);
+        Optional<Long> unit = place.id();
+        if (unit.isEmpty()) {
+            wrong.add("unit", texts.of("platform", place.problem()));
+        }
         Optional<LocalDate> from = form.optional("startsOn").flatMap(OpenAction::day);
         require(wrong, "startsOn", from);
         Optional<LocalDate> to = form.optional("endsOn").flatMap(OpenAction::day);

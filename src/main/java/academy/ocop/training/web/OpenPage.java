@@ -4,9 +4,9 @@ import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.courseware.Language;
 import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
-import academy.ocop.identity.Reach;
-import academy.ocop.places.PlacesQueries;
 import academy.ocop.platform.Clocks;
+import academy.ocop.platform.web.FormState;
+import academy.ocop.platform.web.Suggestion;
 import academy.ocop.platform.web.Viewer;
 import academy.ocop.training.ClassForm;
 import jakarta.annotation.PostConstruct;
@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /training/open}: the form that opens a class. */
 @Named
@@ -26,7 +27,10 @@ public class OpenPage {
     CatalogueQueries catalogue;
 
     @Inject
-    PlacesQueries places;
+    ClassPlaces places;
+
+    @Inject
+    FormState form;
 
     @Inject
     Access access;
@@ -53,13 +57,19 @@ public class OpenPage {
                 .toList();
     }
 
-    /** The communes of today in which the person may open a class. */
-    public List<Choice> getUnits() {
-        Reach reach = access.reach(Permission.MANAGE_CLASSES);
-        return places.communesToday().stream()
-                .filter(place -> reach.everything() || reach.units().contains(place.id()))
-                .map(place -> new Choice(Long.toString(place.id().value()), places.fullName(place.id())))
-                .toList();
+    /** What the picker of the place holds: what it held before a problem, the only commune, or nothing. */
+    public @Nullable Suggestion getPlace() {
+        return form.isShownAgain()
+                ? form.picked("unit")
+                : places.only().stream().findFirst().orElse(null);
+    }
+
+    /** For browsers without scripts: those whose name holds the words that fitted several. */
+    public List<Suggestion> getHits() {
+        String words = form.value("f-unit_input");
+        return form.wrong("unit") && !words.isEmpty()
+                ? places.named(words).stream().limit(Suggestion.MOST).toList()
+                : List.of();
     }
 
     public List<String> getForms() {

@@ -2,12 +2,13 @@ package academy.ocop.training.web;
 
 import academy.ocop.courseware.Language;
 import academy.ocop.identity.Access;
-import academy.ocop.identity.AccountName;
 import academy.ocop.identity.PeopleQueries;
 import academy.ocop.identity.Permission;
 import academy.ocop.identity.Teacher;
 import academy.ocop.platform.Clocks;
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.web.FormState;
+import academy.ocop.platform.web.Suggestion;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import academy.ocop.training.ClassId;
@@ -35,6 +36,12 @@ public class TrainersPage {
     PeopleQueries people;
 
     @Inject
+    PossibleTrainers trainers;
+
+    @Inject
+    FormState form;
+
+    @Inject
     Access access;
 
     @Inject
@@ -51,7 +58,6 @@ public class TrainersPage {
 
     private ClassView shown;
     private List<Teacher> teachers;
-    private List<AccountName> possible;
 
     @PostConstruct
     void load() {
@@ -62,7 +68,6 @@ public class TrainersPage {
         }
         shown = training.require(new ClassId(Long.parseLong(number)));
         teachers = people.teachers(shown.id().value(), shown.unit());
-        possible = people.possibleTeachers(shown.id().value(), shown.unit());
     }
 
     public long getNumber() {
@@ -81,8 +86,12 @@ public class TrainersPage {
         return teachers;
     }
 
-    public List<AccountName> getPossible() {
-        return possible;
+    /** For browsers without scripts: those whose name holds the words that fitted several. */
+    public List<Suggestion> getHits() {
+        String words = form.value("f-trainer_input");
+        return form.wrong("trainer") && !words.isEmpty()
+                ? trainers.named(shown.id(), words).stream().limit(Suggestion.MOST).toList()
+                : List.of();
     }
 
     public LocalDate getToday() {

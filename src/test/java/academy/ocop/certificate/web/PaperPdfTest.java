@@ -48,7 +48,7 @@ class PaperPdfTest {
                         "Food safety for OCOP products",
                         "food-safety-tu-hoc",
                         "từ 02/11/2026 đến 23/11/2026, thời lượng 180 phút",
-                        "Đạt, 86,67 %",
+                        "Đạt, 86,67%",
                         "GXN 2026-00007",
                         "7K3M 9PQRS 2TVW",
                         ADDRESS)

@@ -1,0 +1,83 @@
+package academy.ocop.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import academy.ocop.courseware.Bilingual;
+import academy.ocop.courseware.CourseId;
+import academy.ocop.identity.GrantService;
+import academy.ocop.identity.Role;
+import academy.ocop.identity.Townspeople;
+import academy.ocop.identity.Townspeople.Somebody;
+import academy.ocop.places.UnitId;
+import academy.ocop.suite.AsCaller;
+import academy.ocop.training.ClassForm;
+import academy.ocop.training.ClassId;
+import academy.ocop.training.NewClass;
+import academy.ocop.training.TrainingService;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A home tells what waits, with how much of it, and nothing that does not. */
+@ExtendWith(ArquillianExtension.class)
+class StaffHomeIT {
+
+    private static final Pattern UNTAUGHT = Pattern.compile("(\\d+) lớp đang mở chưa có giảng viên");
+
+    @Inject
+    Townspeople people;
+
+    @Inject
+    TrainingService training;
+
+    @Inject
+    GrantService grants;
+
+    @Inject
+    AsCaller as;
+
+    @Test
+    void aClassWithoutATrainerWaitsUntilItHasOne() {
+        UnitId unit = people.commune(13);
+        Somebody coordinator = people.with(Role.COORDINATOR, unit, null);
+        int before = untaught(coordinator);
+        String code = "HOME-" + UUID.randomUUID().toString().substring(0, 30);
+        ClassId id = as.call(
+                coordinator.caller(),
+                () -> training.open(new NewClass(
+                        code,
+                        new Bilingual(code, code),
+                        new CourseId("food-safety"),
+                        ClassForm.CLASSROOM,
+                        unit,
+                        LocalDate.now(),
+                        null,
+                        null)));
+
+        assertThat(untaught(coordinator)).isEqualTo(before + 1);
+        Somebody trainer = people.clerk(unit);
+        as.run(
+                coordinator.caller(),
+                () -> grants.assignTrainer(trainer.account(), id.value(), unit, LocalDate.now(), null));
+        assertThat(untaught(coordinator)).isEqualTo(before);
+    }
+
+    @Test
+    void whereNothingWaitsTheHomeSaysSoAndShowsTheLinks() {
+        String home = people.asking(people.with(Role.AUDITOR, null, null))
+                .get("/portal/home")
+                .body();
+
+        assertThat(home).contains("Không có việc nào đang chờ", "Mục được giao", "href=\"/portal/audit\"");
+    }
+
+    private int untaught(Somebody who) {
+        Matcher said = UNTAUGHT.matcher(people.asking(who).get("/portal/home?lang=vi").body());
+        return said.find() ? Integer.parseInt(said.group(1)) : 0;
+    }
+}
