@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.ocop.courseware.Bilingual;
 import academy.ocop.courseware.CourseId;
-import academy.ocop.identity.GrantService;
 import academy.ocop.identity.Role;
 import academy.ocop.identity.Townspeople;
 import academy.ocop.identity.Townspeople.Somebody;
@@ -36,9 +35,6 @@ class StaffHomeIT {
     TrainingService training;
 
     @Inject
-    GrantService grants;
-
-    @Inject
     AsCaller as;
 
     @Test
@@ -63,7 +59,7 @@ class StaffHomeIT {
         Somebody trainer = people.clerk(unit);
         as.run(
                 coordinator.caller(),
-                () -> grants.assignTrainer(trainer.account(), id.value(), unit, LocalDate.now(), null));
+                () -> training.assignTrainer(id, trainer.account(), LocalDate.now(), null));
         assertThat(untaught(coordinator)).isEqualTo(before);
     }
 
