@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +61,7 @@ public class PeopleQueries {
     /** Accounts, for administrators. */
     public Found accounts(String words, boolean staffOnly, int page) {
         access.require(Permission.MANAGE_ACCOUNTS, Target.everything());
-        return people.find(
-                Fold.containing(words),
-                new Reach(true, Set.of(), Set.of()),
-                staffOnly,
-                day(),
-                page);
+        return people.find(Fold.containing(words), new Reach(true, Set.of(), Set.of()), staffOnly, day(), page);
     }
 
     /** The roles of an account, for who grants them. */

@@ -1,11 +1,11 @@
 package academy.ocop.platform;
 
 import java.io.Closeable;
-import java.math.BigDecimal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;

@@ -60,7 +60,8 @@ public class SearchQueries {
             return products.stream().anyMatch(product -> names(product.name(), typed))
                     && courses.stream()
                             .map(Edition::course)
-                            .noneMatch(course -> names(course.title().vi() + ' ' + course.title().en(), typed))
+                            .noneMatch(course -> names(
+                                    course.title().vi() + ' ' + course.title().en(), typed))
                     && lessons.stream().noneMatch(lesson -> names(lesson.title(), typed));
         }
 

@@ -45,7 +45,8 @@ class ProductRepository {
     private static final String IN_REACH = " and maker.unit in :units";
     private static final String IN_REACH_OR_NOWHERE = " and (maker.unit in :units or maker.unit is null)";
 
-    private static final String PRODUCERS_IN_REACH = "select maker from Producer maker where maker.nameFold like :words escape '!'";
+    private static final String PRODUCERS_IN_REACH =
+            "select maker from Producer maker where maker.nameFold like :words escape '!'";
     private static final String PRODUCERS_IN_ORDER = " order by maker.nameFold, maker.id";
 
     private static final String STANDING_COUNT = """

@@ -119,14 +119,13 @@ class ReportRepository {
     }
 
     List<ListLine> people(ReportFilter filter, Reach reach, int offset, int limit) {
-        List<Long> people =
-                query(PEOPLE + where(filter, reach) + PEOPLE_IN_ORDER, Object[].class, filter, reach)
-                        .setFirstResult(offset)
-                        .setMaxResults(limit)
-                        .getResultList()
-                        .stream()
-                        .map(row -> (Long) row[1])
-                        .toList();
+        List<Long> people = query(PEOPLE + where(filter, reach) + PEOPLE_IN_ORDER, Object[].class, filter, reach)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(row -> (Long) row[1])
+                .toList();
         if (people.isEmpty()) {
             return List.of();
         }

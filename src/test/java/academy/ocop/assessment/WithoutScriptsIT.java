@@ -263,7 +263,9 @@ class WithoutScriptsIT {
         assertThat(his.html()).doesNotContain("Trần Thị Lan Mới");
         browser.send(his.form("/do/identity/sign-out"));
         Reply hers = browser.signIn(
-                browser.open("/identity/sign-in?next=/identity/profile"), lan.account().loginCode(), Bench.PASSWORD);
+                browser.open("/identity/sign-in?next=/identity/profile"),
+                lan.account().loginCode(),
+                Bench.PASSWORD);
         assertThat(hers.form(action).get("name")).containsExactly("Trần Thị Lan Mới");
         assertThat(hers.html()).contains("notice warn");
         Reply saved = browser.send(hers.form(action));

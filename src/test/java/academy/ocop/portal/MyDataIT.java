@@ -41,7 +41,8 @@ class MyDataIT {
         as.call(lan.caller(), () -> enrolments.enrol(selfPaced));
 
         for (String language : new String[] {"vi", "en"}) {
-            String page = people.asking(lan).get("/portal/my-data?lang=" + language).body();
+            String page =
+                    people.asking(lan).get("/portal/my-data?lang=" + language).body();
 
             assertThat(page)
                     .contains(lan.name(), "TH-ATTP", "href=\"/identity/my-data\"")

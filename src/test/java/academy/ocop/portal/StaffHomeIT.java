@@ -73,7 +73,8 @@ class StaffHomeIT {
     }
 
     private int untaught(Somebody who) {
-        Matcher said = UNTAUGHT.matcher(people.asking(who).get("/portal/home?lang=vi").body());
+        Matcher said =
+                UNTAUGHT.matcher(people.asking(who).get("/portal/home?lang=vi").body());
         return said.find() ? Integer.parseInt(said.group(1)) : 0;
     }
 }

@@ -41,8 +41,10 @@ class PickerPageIT {
     @Test
     void whatWasPickedOutlivesAProblemElsewhereInTheForm() {
         try (Visit officer = Visit.on(Screen.DESK, "vi")) {
-            Page page =
-                    Demonstration.BRANCH_OFFICER.on(officer).open("/product/edit").page();
+            Page page = Demonstration.BRANCH_OFFICER
+                    .on(officer)
+                    .open("/product/edit")
+                    .page();
             pick(page, "producer", "muoi");
             String picked = page.locator("[id='f-producer_hinput']").inputValue();
 

@@ -25,7 +25,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What somebody typed into a form about herself before her login ran out. It waits sealed in her own browser, for half an hour
+ * What somebody typed into a form about herself before her login ran out. It waits closed in her own browser, for half an hour
  * and for her account only: nobody else who signs in on the same phone can open it.
  */
 @ApplicationScoped
@@ -53,11 +53,11 @@ class KeptForm {
         }
         JsonObjectBuilder kept = Json.createObjectBuilder();
         fields.forEach(field -> kept.add(field, form.text(field)));
-        String sealed = seal(which, account, kept.build().toString());
-        if (sealed.length() > LONGEST) {
+        String closed = seal(which, account, kept.build().toString());
+        if (closed.length() > LONGEST) {
             return false;
         }
-        form.response().addCookie(LoginCookie.cookie(NAME + which, sealed, SECONDS));
+        form.response().addCookie(LoginCookie.cookie(NAME + which, closed, SECONDS));
         return true;
     }
 
@@ -67,7 +67,7 @@ class KeptForm {
         return account == null
                 ? Optional.empty()
                 : Viewer.cookie(request, NAME + which)
-                        .flatMap(sealed -> open(which, account, sealed))
+                        .flatMap(closed -> open(which, account, closed))
                         .map(text -> Json.createReader(new StringReader(text)).readObject());
     }
 
@@ -79,11 +79,11 @@ class KeptForm {
         try {
             byte[] nonce = new byte[NONCE_BYTES];
             CHANCE.nextBytes(nonce);
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, which, account, nonce)
-                    .doFinal(text.getBytes(StandardCharsets.UTF_8));
-            byte[] both = ByteBuffer.allocate(nonce.length + sealed.length)
+            byte[] closed =
+                    cipher(Cipher.ENCRYPT_MODE, which, account, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] both = ByteBuffer.allocate(nonce.length + closed.length)
                     .put(nonce)
-                    .put(sealed)
+                    .put(closed)
                     .array();
             return Base64.getUrlEncoder().withoutPadding().encodeToString(both);
         } catch (GeneralSecurityException impossible) {
@@ -91,12 +91,12 @@ class KeptForm {
         }
     }
 
-    private Optional<String> open(String which, long account, String sealed) {
-        if (!sealed.matches("[A-Za-z0-9_-]{40," + LONGEST + "}")) {
+    private Optional<String> open(String which, long account, String closed) {
+        if (!closed.matches("[A-Za-z0-9_-]{40," + LONGEST + "}")) {
             return Optional.empty();
         }
         try {
-            ByteBuffer both = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sealed));
+            ByteBuffer both = ByteBuffer.wrap(Base64.getUrlDecoder().decode(closed));
             byte[] nonce = new byte[NONCE_BYTES];
             both.get(nonce);
             byte[] rest = new byte[both.remaining()];

@@ -35,7 +35,8 @@ public class ProfilePage {
     private Optional<JsonObject> keptOptional = Optional.empty();
 
     /** What the form about name, year, commune and kind begins with. */
-    public record Start(String fullName, String birthYear, @Nullable UnitId unit, String kind) {}
+    public record Start(
+            String fullName, String birthYear, @Nullable UnitId unit, String kind) {}
 
     @PostConstruct
     void load() {

@@ -84,9 +84,8 @@ public class AuditSentences {
                 line.feature(),
                 "audit." + line.action(),
                 line.details().stream()
-                        .map(detail -> OF_RESULTS.contains(line.action())
-                                ? result(detail)
-                                : word(line.feature(), detail))
+                        .map(detail ->
+                                OF_RESULTS.contains(line.action()) ? result(detail) : word(line.feature(), detail))
                         .toArray());
         return new Line(
                 line.happenedAt(),

@@ -90,7 +90,8 @@ public class MyDataPage {
             JsonObject one = part.getValue().asJsonObject();
             // A part whose lists are its things: each of them is a card.
             if (one.values().stream().allMatch(JsonArray.class::isInstance)) {
-                one.values().forEach(list -> list.asJsonArray().forEach(thing -> cards.add(card(thing.asJsonObject()))));
+                one.values()
+                        .forEach(list -> list.asJsonArray().forEach(thing -> cards.add(card(thing.asJsonObject()))));
             } else {
                 cards.add(card(one));
             }
@@ -164,11 +165,11 @@ public class MyDataPage {
             case "kind", "sex", "ethnicity" -> text.isEmpty() ? "" : texts.of("identity", key + "." + text);
             case "part" -> texts.of("product", "part." + text);
             case "state" -> texts.of("portal", "home.state." + text);
-            case "disability", "language" ->
-                text.isEmpty() ? "" : texts.of("portal", "data.value." + text);
-            default -> text.matches(CONSTANT) && texts.has("portal", "data.value." + text)
-                    ? texts.of("portal", "data.value." + text)
-                    : text;
+            case "disability", "language" -> text.isEmpty() ? "" : texts.of("portal", "data.value." + text);
+            default ->
+                text.matches(CONSTANT) && texts.has("portal", "data.value." + text)
+                        ? texts.of("portal", "data.value." + text)
+                        : text;
         };
     }
 

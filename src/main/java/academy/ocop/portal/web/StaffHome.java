@@ -88,13 +88,18 @@ public class StaffHome {
             todos.addAll(area());
         }
         if (access.holds(Permission.REVOKE_PAPER)) {
-            waiting("reports", papers.reports(false).size(), "/certificate/reports").ifPresent(todos::add);
+            waiting("reports", papers.reports(false).size(), "/certificate/reports")
+                    .ifPresent(todos::add);
         }
         if (access.holds(Permission.ASSIGN_TRAINER)) {
             waiting("untaught", untaught(), "/training/classes").ifPresent(todos::add);
         }
         if (access.holds(Permission.GRANT_ROLES)) {
-            waiting("grants", people.waitingGrants().size() + people.waitingCards().size(), "/identity/waiting")
+            waiting(
+                            "grants",
+                            people.waitingGrants().size()
+                                    + people.waitingCards().size(),
+                            "/identity/waiting")
                     .ifPresent(todos::add);
         }
         if (roles.contains(Role.AUTHOR)) {

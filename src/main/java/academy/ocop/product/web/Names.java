@@ -65,8 +65,6 @@ class Names {
         String place = unit == null ? producer.place() : places.place(unit).name();
         return new Suggestion(
                 Long.toString(producer.id().value()),
-                place.isEmpty()
-                        ? producer.name()
-                        : texts.of("product", "edit.suggestion", producer.name(), place));
+                place.isEmpty() ? producer.name() : texts.of("product", "edit.suggestion", producer.name(), place));
     }
 }

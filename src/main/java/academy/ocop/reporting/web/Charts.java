@@ -47,11 +47,8 @@ final class Charts {
                         "datasets",
                         Json.createArrayBuilder().add(set(people, DARK, dark)).add(set(turns, MIST, outlined)))
                 .build();
-        JsonObjectBuilder counted = axis(LINE)
-                .add("beginAtZero", true)
-                .add("ticks", ticks().add("precision", 0));
-        JsonObjectBuilder named = axis("transparent")
-                .add("ticks", ticks().add("autoSkip", !lying));
+        JsonObjectBuilder counted = axis(LINE).add("beginAtZero", true).add("ticks", ticks().add("precision", 0));
+        JsonObjectBuilder named = axis("transparent").add("ticks", ticks().add("autoSkip", !lying));
         JsonObject options = Json.createObjectBuilder()
                 .add("locale", "vi".equals(language) ? "vi-VN" : "en-GB")
                 .add("animation", false)
@@ -60,7 +57,9 @@ final class Charts {
                 .add("color", INK)
                 .add(
                         "scales",
-                        Json.createObjectBuilder().add(lying ? "x" : "y", counted).add(lying ? "y" : "x", named))
+                        Json.createObjectBuilder()
+                                .add(lying ? "x" : "y", counted)
+                                .add(lying ? "y" : "x", named))
                 .add(
                         "plugins",
                         Json.createObjectBuilder()
@@ -116,8 +115,7 @@ final class Charts {
     }
 
     private static JsonObjectBuilder axis(String line) {
-        return Json.createObjectBuilder()
-                .add("grid", Json.createObjectBuilder().add("color", line));
+        return Json.createObjectBuilder().add("grid", Json.createObjectBuilder().add("color", line));
     }
 
     private static JsonObjectBuilder font() {

@@ -134,9 +134,7 @@ public class TrainedPage {
     }
 
     private String inWords(String key, List<Row> rows) {
-        Row most = rows.stream()
-                .max(Comparator.comparingLong(Row::turns))
-                .orElseThrow();
+        Row most = rows.stream().max(Comparator.comparingLong(Row::turns)).orElseThrow();
         return texts.of("reporting", key, rows.size(), most.label(), most.people(), most.turns());
     }
 

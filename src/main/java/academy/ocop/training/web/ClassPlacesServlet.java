@@ -22,7 +22,6 @@ public class ClassPlacesServlet extends AnsweringServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Suggestion.answer(
-                response, places.named(Objects.requireNonNullElse(request.getParameter("query"), "")));
+        Suggestion.answer(response, places.named(Objects.requireNonNullElse(request.getParameter("query"), "")));
     }
 }

@@ -90,7 +90,9 @@ public class TrainersPage {
     public List<Suggestion> getHits() {
         String words = form.value("f-trainer_input");
         return form.wrong("trainer") && !words.isEmpty()
-                ? trainers.named(shown.id(), words).stream().limit(Suggestion.MOST).toList()
+                ? trainers.named(shown.id(), words).stream()
+                        .limit(Suggestion.MOST)
+                        .toList()
                 : List.of();
     }
 

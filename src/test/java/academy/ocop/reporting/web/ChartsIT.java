@@ -19,11 +19,20 @@ class ChartsIT {
 
     @Test
     void eachBarHasItsTwoFigures() {
-        JsonObject data = read(Charts.of(BARS, "số người", "lượt người", "vi", false)).getJsonObject("data");
+        JsonObject data =
+                read(Charts.of(BARS, "số người", "lượt người", "vi", false)).getJsonObject("data");
 
         assertThat(data.getJsonArray("labels").getString(0)).isEqualTo("10/2026");
-        assertThat(data.getJsonArray("datasets").getJsonObject(0).getJsonArray("data").getInt(1)).isEqualTo(1234);
-        assertThat(data.getJsonArray("datasets").getJsonObject(1).getJsonArray("data").getInt(0)).isEqualTo(4);
+        assertThat(data.getJsonArray("datasets")
+                        .getJsonObject(0)
+                        .getJsonArray("data")
+                        .getInt(1))
+                .isEqualTo(1234);
+        assertThat(data.getJsonArray("datasets")
+                        .getJsonObject(1)
+                        .getJsonArray("data")
+                        .getInt(0))
+                .isEqualTo(4);
     }
 
     @Test
@@ -31,7 +40,11 @@ class ChartsIT {
         String chart = Charts.of(BARS, "số người", "lượt người", "vi", true);
 
         assertThat(chart).doesNotContain("<");
-        assertThat(read(chart).getJsonObject("data").getJsonArray("labels").getJsonArray(1).getString(0))
+        assertThat(read(chart)
+                        .getJsonObject("data")
+                        .getJsonArray("labels")
+                        .getJsonArray(1)
+                        .getString(0))
                 .isEqualTo("</script><b>");
     }
 
