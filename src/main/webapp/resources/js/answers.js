@@ -25,7 +25,7 @@
   // The result is on the page: nothing of this attempt waits any more.
   if (!form) { keep(function (mine) { Object.keys(mine).forEach(function (q) { delete mine[q]; }); }); return; }
 
-  var ahead = form.getAttribute('data-now') - Date.now(), busy = false, out = false, over = false, tries = 0, timer = 0, failed = {}, last = {};
+  var ahead = form.getAttribute('data-now') - Date.now(), busy = false, out = false, over = false, tries = 0, timer = 0, handedIn = 0, failed = {}, last = {};
   var named = function (name) { return Array.prototype.filter.call(form.elements, function (e) { return e.name === name; }); };
   var changeOf = function (q) { return form.elements['c-' + q]; };
 
@@ -78,6 +78,8 @@
   function send() {
     var mine = waiting(), questions = Object.keys(mine).filter(function (q) { return failed[q] !== mine[q].c; });
     if (busy || over || out || !questions.length) { return; }
+    // The whole form is on its way; a save behind it would find the test closed.
+    if (Date.now() - handedIn < 20000) { soon(5000); return; }
     busy = true;
     var body = new URLSearchParams();
     ['token', 'place', 'test', 'no'].forEach(function (name) { body.append(name, form.elements[name].value); });
@@ -145,7 +147,7 @@
     if (note(parts[0])) { soon(300); }
   });
   form.addEventListener('submit', function (event) {
-    if (navigator.onLine !== false && !out) { return; }
+    if (navigator.onLine !== false && !out) { handedIn = Date.now(); clearTimeout(timer); return; }
     event.preventDefault();
     if (out) { out = false; again().then(send); } else { only('offline'); }
   });

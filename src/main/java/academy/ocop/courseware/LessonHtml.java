@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -20,6 +21,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -27,6 +29,12 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Renders a checked text: elements that say what they are, no style, and placeholders for addresses. */
 final class LessonHtml {
+
+    /** What no line may break: 15/2018/NĐ-CP, i-ốt, 20 kg, 6.000 m², 10 %. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\d+/(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d]*(?:-\\p{Lu}[\\p{L}\\d]*)+|\\b[Ii]-ốt\\b|"
+                    + "\\d[\\d.,]* (?:%|°C|kg|mg|g|km|cm|mm|m²|m³|m|ha|ml|l)(?![\\p{L}\\d])",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Language language;
     private final CourseFiles files;
@@ -73,12 +81,21 @@ final class LessonHtml {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Heading.class, BlockQuote.class, Paragraph.class, Image.class, Link.class, TableBlock.class);
+            return Set.of(
+                    Heading.class,
+                    BlockQuote.class,
+                    Paragraph.class,
+                    Image.class,
+                    Link.class,
+                    TableBlock.class,
+                    Text.class);
         }
 
         @Override
         public void render(Node node) {
-            if (node instanceof Heading heading) {
+            if (node instanceof Text text) {
+                text(text.getLiteral());
+            } else if (node instanceof Heading heading) {
                 heading(heading);
             } else if (node instanceof BlockQuote quote) {
                 note(quote);
@@ -92,6 +109,20 @@ final class LessonHtml {
                 // An image inside a line is a fault, so it never gets here from a checked lesson.
                 throw new IllegalStateException("cannot render " + node);
             }
+        }
+
+        /** A number stays with its unit, and the number of a law in one piece: neither is read when a line breaks inside it. */
+        private void text(String words) {
+            Matcher whole = WHOLE.matcher(words);
+            int written = 0;
+            while (whole.find()) {
+                html.text(words.substring(written, whole.start()));
+                html.tag("span", Map.of("class", "whole"));
+                html.text(whole.group());
+                html.tag("/span");
+                written = whole.end();
+            }
+            html.text(words.substring(written));
         }
 
         private void heading(Heading heading) {

@@ -1,8 +1,10 @@
 package academy.ocop.courseware;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,8 @@ public record NumberQuestion(
         Optional<Bilingual> unit,
         Bilingual why)
         implements Question {
+
+    private static final BigDecimal GROUPED = new BigDecimal(10_000);
 
     @Override
     public String kind() {
@@ -52,8 +56,7 @@ public record NumberQuestion(
         if (!typed.isEmpty() && !right) {
             lines.add(new Explanation(withUnit(typed.values().get(0), language), false, true, ""));
         }
-        String number = language == Language.VI ? answer.toPlainString().replace('.', ',') : answer.toPlainString();
-        lines.add(new Explanation(withUnit(number, language), true, right, why.in(language)));
+        lines.add(new Explanation(withUnit(written(language), language), true, right, why.in(language)));
         return lines;
     }
 
@@ -63,7 +66,18 @@ public record NumberQuestion(
                 .anyMatch(number -> number.subtract(answer).abs().compareTo(tolerance) <= 0);
     }
 
+    /** As the language writes numbers. A small one without a unit may be a year or a code: it keeps its digits together. */
+    private String written(Language language) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(language.tag()));
+        format.setMinimumFractionDigits(Math.max(0, answer.scale()));
+        format.setMaximumFractionDigits(Math.max(0, answer.scale()));
+        format.setGroupingUsed(unit.isPresent() || answer.abs().compareTo(GROUPED) >= 0);
+        return format.format(answer);
+    }
+
     private String withUnit(String number, Language language) {
-        return unit.map(word -> number + " " + word.in(language)).orElse(number);
+        return unit.map(word -> word.in(language))
+                .map(word -> number + ("%".equals(word) ? "" : "\u00a0") + word)
+                .orElse(number);
     }
 }

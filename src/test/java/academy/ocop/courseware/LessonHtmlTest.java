@@ -50,6 +50,15 @@ class LessonHtmlTest {
     }
 
     @Test
+    void aNumberStaysWithItsUnitAndALawInOnePiece() {
+        Sample sizes = good.edit(VI, "Đọc thêm", "Muối i-ốt 6.000 kg, ẩm 18 % theo 26/2026/QĐ-TTg, 3 mẻ. Đọc thêm");
+
+        assertThat(vi(sizes).html())
+                .contains("Muối <span class=\"whole\">i-ốt</span> <span class=\"whole\">6.000 kg</span>, ẩm "
+                        + "<span class=\"whole\">18 %</span> theo <span class=\"whole\">26/2026/QĐ-TTg</span>, 3 mẻ.");
+    }
+
+    @Test
     void tablesScrollInABoxWithAName() {
         assertThat(vi(good).html())
                 .contains("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng 1\"><table>")

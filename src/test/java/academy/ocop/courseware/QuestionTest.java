@@ -246,6 +246,18 @@ class QuestionTest {
     }
 
     @Test
+    void aNumberIsWrittenAsItsLanguageWritesIt() {
+        assertThat(written(number(new BigDecimal("9600"), BigDecimal.ZERO), Language.VI))
+                .isEqualTo("9.600\u00a0kg vi");
+        assertThat(written(number(new BigDecimal("9600.50"), BigDecimal.ZERO), Language.EN))
+                .isEqualTo("9,600.50\u00a0kg en");
+    }
+
+    private static String written(NumberQuestion question, Language language) {
+        return question.explain(Answer.NONE, language).get(0).label();
+    }
+
+    @Test
     void aWrongReplyStandsBeforeTheRightOne() {
         assertThat(order.explain(answer("spread wash dry pack"), Language.VI))
                 .containsExactly(
@@ -256,8 +268,8 @@ class QuestionTest {
         NumberQuestion weight = number(new BigDecimal("12.5"), BigDecimal.ZERO);
         assertThat(weight.explain(answer("13"), Language.VI))
                 .containsExactly(
-                        new Explanation("13 kg vi", false, true, ""),
-                        new Explanation("12,5 kg vi", true, false, "vì vậy"));
+                        new Explanation("13\u00a0kg vi", false, true, ""),
+                        new Explanation("12,5\u00a0kg vi", true, false, "vì vậy"));
         assertThat(words.explain(answer("paper"), Language.EN))
                 .containsExactly(
                         new Explanation("paper", false, true, ""),

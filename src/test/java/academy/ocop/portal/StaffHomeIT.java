@@ -57,9 +57,13 @@ class StaffHomeIT {
 
         assertThat(untaught(coordinator)).isEqualTo(before + 1);
         Somebody trainer = people.clerk(unit);
-        as.run(
-                coordinator.caller(),
-                () -> training.assignTrainer(id, trainer.account(), LocalDate.now(), null));
+        assertThat(people.asking(coordinator)
+                        .post(
+                                "/training/assign-trainer",
+                                "class=" + id.value() + "&trainer="
+                                        + trainer.account().value())
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(untaught(coordinator)).isEqualTo(before);
     }
 
