@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.ocop.platform.Feature;
+import academy.ocop.platform.web.AnsweringServlet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -30,6 +31,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -291,6 +293,16 @@ class FeatureRulesTest {
             .andShould(ArchCondition.from(describe(
                     "have a request or view scope",
                     type -> type.isAnnotatedWith(RequestScoped.class) || type.isAnnotatedWith(ViewScoped.class))));
+
+    /** Else a refusal is a fault with its whole trace in the log. */
+    @ArchTest
+    static final ArchRule servletsAnswer = classes()
+            .that()
+            .areAssignableTo(HttpServlet.class)
+            .and()
+            .doNotHaveSimpleName("ErrorServlet")
+            .should()
+            .beAssignableTo(AnsweringServlet.class);
 
     @ArchTest
     static final ArchRule nothingLivesInASession = noClasses().should().beAnnotatedWith(SessionScoped.class);

@@ -98,7 +98,8 @@ class AuthoringStoryPageIT {
     @Test
     void twoTabsAreToldOfEachOtherAndWhatWasTypedStays() {
         try (Visit author = Visit.on(Screen.PHONE, "vi")) {
-            Page page = Demonstration.AUTHOR.on(author).open("/authoring/courses").page();
+            Page page =
+                    Demonstration.AUTHOR.on(author).open("/authoring/courses").page();
             page.locator("form[action='/do/authoring/start'] button").first().click();
             assertThat(page).hasURL(DRAFT);
             page.locator("a[href*='hand-out.vi.md']").click();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.ocop.courseware.Bilingual;
 import academy.ocop.courseware.CourseId;
-import academy.ocop.identity.GrantService;
 import academy.ocop.identity.Role;
 import academy.ocop.identity.Townspeople;
 import academy.ocop.identity.Townspeople.Somebody;
@@ -36,9 +35,6 @@ class StaffHomeIT {
     TrainingService training;
 
     @Inject
-    GrantService grants;
-
-    @Inject
     AsCaller as;
 
     @Test
@@ -61,9 +57,13 @@ class StaffHomeIT {
 
         assertThat(untaught(coordinator)).isEqualTo(before + 1);
         Somebody trainer = people.clerk(unit);
-        as.run(
-                coordinator.caller(),
-                () -> grants.assignTrainer(trainer.account(), id.value(), unit, LocalDate.now(), null));
+        assertThat(people.asking(coordinator)
+                        .post(
+                                "/training/assign-trainer",
+                                "class=" + id.value() + "&trainer="
+                                        + trainer.account().value())
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(untaught(coordinator)).isEqualTo(before);
     }
 

@@ -18,6 +18,12 @@ public record Suggestion(String value, String label) implements Serializable {
     /** As many as stand in a list at once; who does not see the right one types on. */
     public static final int MOST = 20;
 
+    /** The number: what the hidden field of a picker holds from the beginning. */
+    @Override
+    public String toString() {
+        return value;
+    }
+
     /** Answers a picker's question, with no more than {@link #MOST}. */
     public static void answer(HttpServletResponse response, List<Suggestion> found) throws IOException {
         JsonArrayBuilder suggestions = Json.createArrayBuilder();

@@ -1,10 +1,10 @@
 package academy.ocop.product.web;
 
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.web.AnsweringServlet;
 import academy.ocop.platform.web.Suggestion;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /** {@code /product/names?of=person|producer&query=}: whom or what a picker of product records offers for some words. */
 @WebServlet("/product/names")
-public class NamesServlet extends HttpServlet {
+public class NamesServlet extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,11 +1,11 @@
 package academy.ocop.training.web;
 
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.web.AnsweringServlet;
 import academy.ocop.platform.web.Suggestion;
 import academy.ocop.training.ClassId;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /** {@code /training/trainer-names?class=&query=}: who could teach the class, by some words of the name. */
 @WebServlet("/training/trainer-names")
-public class TrainerNamesServlet extends HttpServlet {
+public class TrainerNamesServlet extends AnsweringServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;
