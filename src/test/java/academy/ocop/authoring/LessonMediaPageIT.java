@@ -102,9 +102,15 @@ class LessonMediaPageIT {
         files.put(SampleMedia.FOLDER + "turning-phone.webm", media("turning.webm"));
         files.put(SampleMedia.FOLDER + "turning-poster.png", picture());
         SampleCourse.edit(
-                files, "drying/lesson.vi.md", "## Làm từng bước\n\n", "## Làm từng bước\n\n[Cách trở tôm](media/turning.webm)\n\n");
+                files,
+                "drying/lesson.vi.md",
+                "## Làm từng bước\n\n",
+                "## Làm từng bước\n\n[Cách trở tôm](media/turning.webm)\n\n");
         SampleCourse.edit(
-                files, "drying/lesson.en.md", "## Step by step\n\n", "## Step by step\n\n[Turning the shrimp](media/turning.webm)\n\n");
+                files,
+                "drying/lesson.en.md",
+                "## Step by step\n\n",
+                "## Step by step\n\n[Turning the shrimp](media/turning.webm)\n\n");
         return files;
     }
 
