@@ -36,7 +36,7 @@ class AuthoringStoryPageIT {
             }
             try (Visit visitor = Visit.on(screen, "vi")) {
                 assertThat(visitor.open("/catalogue/course?id=" + course).page().locator("main"))
-                        .containsText("9.9");
+                        .containsText("Câu mới của sở.");
             }
         }
     }
@@ -64,7 +64,7 @@ class AuthoringStoryPageIT {
         page.navigate(draft);
         page.locator("a[href*='course.yaml']").click();
         Locator sheet = page.locator("#f-text");
-        sheet.fill(sheet.inputValue().replaceFirst("version: \"[0-9.]+\"", "version: \"9.9\""));
+        sheet.fill(sheet.inputValue().replaceFirst("(summary:\\s+vi: \")", "$1Câu mới của sở. "));
         page.locator("#write button[type=submit]:not([formaction])").click();
         assertThat(page.locator(".notice.ok")).isVisible();
         page.navigate(draft);
@@ -87,7 +87,7 @@ class AuthoringStoryPageIT {
                 .page();
         page.navigate(draft);
         page.locator("a.button[href^='/authoring/compare']").click();
-        assertThat(page.locator(".diff .added").first()).containsText("9.9");
+        assertThat(page.locator(".diff .added").first()).containsText("Câu mới của sở.");
         officer.look("authoring-compare");
         page.locator("form[action='/do/authoring/send-back'] button").click();
         assertThat(page.locator("#f-reason-error")).isVisible();

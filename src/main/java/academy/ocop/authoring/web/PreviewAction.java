@@ -2,6 +2,8 @@ package academy.ocop.authoring.web;
 
 import academy.ocop.authoring.DraftQueries;
 import academy.ocop.authoring.web.DraftWords.FaultRow;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
 import academy.ocop.platform.web.Submission;
@@ -13,6 +15,9 @@ import jakarta.json.JsonArrayBuilder;
 /** Shows what was typed as learners would see it, with the checker's faults. Nothing is kept. */
 @ApplicationScoped
 public class PreviewAction implements LightAction {
+
+    @Inject
+    Access access;
 
     @Inject
     DraftQueries drafts;
@@ -28,6 +33,11 @@ public class PreviewAction implements LightAction {
     @Override
     public boolean once() {
         return false;
+    }
+
+    @Override
+    public void admit() {
+        access.requireSomewhere(Permission.EDIT_COURSES);
     }
 
     @Override

@@ -3,6 +3,8 @@ package academy.ocop.authoring.web;
 import academy.ocop.authoring.DraftId;
 import academy.ocop.authoring.DraftService;
 import academy.ocop.catalogue.EditionId;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
 import academy.ocop.platform.web.Submission;
@@ -14,11 +16,19 @@ import jakarta.inject.Inject;
 public class PublishAction implements LightAction {
 
     @Inject
+    Access access;
+
+    @Inject
     DraftService drafts;
 
     @Override
     public String path() {
         return "/authoring/publish";
+    }
+
+    @Override
+    public void admit() {
+        access.requireSomewhere(Permission.PUBLISH_COURSES);
     }
 
     @Override

@@ -2,6 +2,8 @@ package academy.ocop.authoring.web;
 
 import academy.ocop.authoring.DraftId;
 import academy.ocop.authoring.DraftService;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.web.FormProblems;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
@@ -17,6 +19,9 @@ public class SendBackAction implements LightAction {
     private static final int SHORTEST = 10;
 
     @Inject
+    Access access;
+
+    @Inject
     DraftService drafts;
 
     @Inject
@@ -25,6 +30,11 @@ public class SendBackAction implements LightAction {
     @Override
     public String path() {
         return "/authoring/send-back";
+    }
+
+    @Override
+    public void admit() {
+        access.requireSomewhere(Permission.PUBLISH_COURSES);
     }
 
     @Override

@@ -3,6 +3,8 @@ package academy.ocop.authoring.web;
 import academy.ocop.authoring.DraftId;
 import academy.ocop.authoring.DraftService;
 import academy.ocop.courseware.CourseId;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
@@ -15,11 +17,19 @@ import jakarta.inject.Inject;
 public class StartAction implements LightAction {
 
     @Inject
+    Access access;
+
+    @Inject
     DraftService drafts;
 
     @Override
     public String path() {
         return "/authoring/start";
+    }
+
+    @Override
+    public void admit() {
+        access.requireSomewhere(Permission.EDIT_COURSES);
     }
 
     @Override

@@ -2,6 +2,8 @@ package academy.ocop.authoring.web;
 
 import academy.ocop.authoring.DraftId;
 import academy.ocop.authoring.DraftService;
+import academy.ocop.identity.Access;
+import academy.ocop.identity.Permission;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
 import academy.ocop.platform.web.Submission;
@@ -13,11 +15,19 @@ import jakarta.inject.Inject;
 public class SubmitAction implements LightAction {
 
     @Inject
+    Access access;
+
+    @Inject
     DraftService drafts;
 
     @Override
     public String path() {
         return "/authoring/submit";
+    }
+
+    @Override
+    public void admit() {
+        access.requireSomewhere(Permission.EDIT_COURSES);
     }
 
     @Override

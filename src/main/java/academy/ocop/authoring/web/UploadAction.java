@@ -63,7 +63,6 @@ public class UploadAction implements LightAction {
 
     @Override
     public Next perform(Submission form) {
-        admit();
         Part zip = form.file(FIELD)
                 .orElseThrow(() -> new FormProblems().add(FIELD, texts.of("authoring", "upload.missing")));
         DraftId id = inTurn(zip);

@@ -183,6 +183,7 @@ public class ActionServlet extends AnsweringServlet {
     }
 
     private Next perform(LightAction action, Submission submission) {
+        action.admit();
         if (!action.once()) {
             return action.perform(submission);
         }

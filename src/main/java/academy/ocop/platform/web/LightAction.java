@@ -18,14 +18,16 @@ public interface LightAction {
      */
     Next perform(Submission submission);
 
-    /**
-     * Whether its form may carry a file (multipart). Then {@link #admit} is asked before anything of the body is read.
-     */
+    /** Whether its form may carry a file (multipart). {@link #admit} is asked before anything of it is read. */
     default boolean takesFile() {
         return false;
     }
 
-    /** @throws academy.ocop.platform.Refused when the caller may not send a file here at all */
+    /**
+     * Asked before any field is looked at, so that who may not learns nothing from what is wrong with a field.
+     *
+     * @throws academy.ocop.platform.Refused when the caller may not do this anywhere; the service decides about the thing itself
+     */
     default void admit() {}
 
     /** Whether the deed happens once for a request id, in one transaction with it. Sign-in and autosave say no. */
