@@ -73,7 +73,7 @@ class StaffHomeIT {
                 .get("/portal/home")
                 .body();
 
-        assertThat(home).contains("Không có việc nào đang chờ", "Mục được giao", "href=\"/portal/audit\"");
+        assertThat(home).contains("Không có việc nào đang chờ", "Việc được giao", "href=\"/portal/audit\"");
     }
 
     private int untaught(Somebody who) {
