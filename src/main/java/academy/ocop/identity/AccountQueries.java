@@ -24,6 +24,9 @@ public class AccountQueries {
     GrantRepository grants;
 
     @Inject
+    CardRight right;
+
+    @Inject
     Access access;
 
     @Inject
@@ -59,14 +62,7 @@ public class AccountQueries {
 
     /** The account for which one may print a new card: who may is as in {@link CardService#issue(AccountId)}. */
     public CardFacts toIssue(AccountId id) {
-        if (!access.holds(Permission.MANAGE_ACCOUNTS)) {
-            access.requireSomewhere(Permission.ISSUE_CARD);
-        }
-        Account account = people.account(id).orElseThrow(() -> new NotFound(id));
-        if (!account.staff() || !access.may(Permission.MANAGE_ACCOUNTS, Target.everything())) {
-            access.require(Permission.ISSUE_CARD, people.target(account.person(), Clocks.day(clock.instant())));
-        }
-        return facts(account);
+        return facts(right.require(id));
     }
 
     /** Whether the password used until now must be typed to change it: not where there is none, not after a card. */

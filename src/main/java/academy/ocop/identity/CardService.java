@@ -36,6 +36,9 @@ public class CardService {
     SecondPerson second;
 
     @Inject
+    CardRight right;
+
+    @Inject
     Access access;
 
     @Inject
@@ -49,17 +52,9 @@ public class CardService {
      * administrators. For somebody who holds a role it opens nothing until a second administrator has confirmed it.
      */
     public IssuedCard issue(AccountId id) {
-        if (!access.holds(Permission.MANAGE_ACCOUNTS)) {
-            access.requireSomewhere(Permission.ISSUE_CARD);
-        }
-        Account account = people.account(id).orElseThrow(() -> new NotFound(id));
+        Account account = right.require(id);
         if (!account.staff()) {
-            access.require(Permission.ISSUE_CARD, people.target(account.person(), today()));
             return new IssuedCard(issue(account, false), false);
-        }
-        if (!access.may(Permission.MANAGE_ACCOUNTS, Target.everything())) {
-            access.require(Permission.ISSUE_CARD, people.target(account.person(), today()));
-            throw new Refused(IdentityRefusal.CARD_FOR_STAFF);
         }
         boolean waiting = !grants.heldOn(id, today()).isEmpty() && !second.isMissing();
         return new IssuedCard(issue(account, waiting), waiting);

@@ -139,6 +139,11 @@ class ResponsibleIT {
         Somebody here = people.with(Role.COMMUNE_CONTACT, people.commune(0), null);
         assertRefused(
                 IdentityRefusal.CARD_FOR_STAFF, () -> as.run(here.caller(), () -> cards.issue(clerkThere.account())));
+        // The page that asks once more decides alike: no name, no code, no button that is refused.
+        HttpResponse<String> asked = people.asking(here)
+                .get("/identity/new-card?account=" + clerkThere.account().value());
+        assertThat(asked.statusCode()).isEqualTo(403);
+        assertThat(asked.body()).doesNotContain(clerkThere.name());
         assertRefused(
                 PlatformRefusal.NOT_ALLOWED,
                 () -> as.run(
