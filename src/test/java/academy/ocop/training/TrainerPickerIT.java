@@ -76,7 +76,17 @@ class TrainerPickerIT {
         assertThat(all.split("\"label\"", -1)).hasSize(21);
         assertThat(one)
                 .contains("\"value\":\"" + first.account().value() + "\"", "\"moreAvailable\":false")
-                .containsPattern("\\(\\d{4}, [^)]+\\)");
+                .containsPattern("\\(\\d{4}, [^)]+\\)\"")
+                .doesNotContain(first.made().loginCode());
+    }
+
+    @Test
+    void nobodyReadsTheWholeListFromThePicker() {
+        people.clerk(unit);
+
+        assertThat(asking.get(names("")).body()).contains("\"suggestions\":[]");
+        assertThat(asking.get(names("v")).body()).contains("\"suggestions\":[]");
+        assertThat(asking.get(names("vo")).body()).contains("\"value\"");
     }
 
     @Test

@@ -18,6 +18,13 @@ public record Suggestion(String value, String label) implements Serializable {
     /** As many as stand in a list at once; who does not see the right one types on. */
     public static final int MOST = 20;
 
+    private static final int LETTERS = 2;
+
+    /** Whether the words are enough to look for people with them: nobody reads the whole list from a picker. */
+    public static boolean isEnough(String words) {
+        return words.codePoints().filter(Character::isLetterOrDigit).limit(LETTERS).count() == LETTERS;
+    }
+
     /** The number: what the hidden field of a picker holds from the beginning. */
     @Override
     public String toString() {

@@ -36,6 +36,9 @@ class Names {
     /** People of one's area whose name holds the words; one more than are shown at most. */
     List<Suggestion> people(String words) {
         access.requireSomewhere(Permission.MANAGE_PRODUCTS);
+        if (!Suggestion.isEnough(words)) {
+            return List.of();
+        }
         return people.find(words, 1).lines().stream()
                 .limit(Suggestion.MOST + 1L)
                 .map(this::person)

@@ -4,6 +4,7 @@ import academy.ocop.identity.Access;
 import academy.ocop.identity.PeopleQueries;
 import academy.ocop.identity.Permission;
 import academy.ocop.identity.PersonLine;
+import academy.ocop.identity.Target;
 import academy.ocop.places.PlacesQueries;
 import academy.ocop.platform.web.Suggestion;
 import academy.ocop.platform.web.Texts;
@@ -37,6 +38,10 @@ class PossibleTrainers {
     List<Suggestion> named(ClassId id, String words) {
         access.requireSomewhere(Permission.ASSIGN_TRAINER);
         ClassView found = training.require(id);
+        access.require(Permission.ASSIGN_TRAINER, Target.ofClass(id.value(), found.unit()));
+        if (!Suggestion.isEnough(words)) {
+            return List.of();
+        }
         return people.possibleTeachers(id.value(), found.unit(), words, Suggestion.MOST + 1).stream()
                 .map(this::suggestion)
                 .toList();
@@ -50,7 +55,6 @@ class PossibleTrainers {
                         "trainers.suggestion",
                         person.name(),
                         person.birthYear().toString(),
-                        places.place(person.unit()).name(),
-                        String.valueOf(person.loginCode())));
+                        places.place(person.unit()).name()));
     }
 }
