@@ -16,6 +16,8 @@ public enum PlatformRefusal implements Refusal {
     REQUEST_REUSED(409),
     /** A program asked with a parameter that cannot be understood. */
     BAD_PARAMETER(400),
+    /** A day that is none, or stands before the first. */
+    WRONG_DAY(400),
     /** A form with a file that is larger than any form may be. */
     FILE_TOO_LARGE(413);
 

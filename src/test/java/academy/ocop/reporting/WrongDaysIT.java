@@ -66,6 +66,18 @@ class WrongDaysIT {
     }
 
     @Test
+    void aRefusedListNamesWhatIsWrongAndLeadsBack() {
+        Asking officer = people.asking(people.with(Role.BRANCH_OFFICER, null, null));
+
+        HttpResponse<String> day = officer.get("/reporting/list?count=people&from=abc");
+        assertThat(day.statusCode()).isEqualTo(400);
+        assertThat(day.body()).contains("“abc”", "href=\"/reporting/trained?count=people&amp;from=abc\"");
+        HttpResponse<String> kind = officer.get("/reporting/file?count=people&kind=nope");
+        assertThat(kind.statusCode()).isEqualTo(400);
+        assertThat(kind.body()).contains("“kind”", "href=\"/reporting/trained?count=people&amp;kind=nope\"");
+    }
+
+    @Test
     void theAuditTrailDoesTheSame() {
         Asking auditor = people.asking(people.with(Role.AUDITOR, null, null));
 

@@ -143,7 +143,10 @@ public class ActionServlet extends AnsweringServlet {
             requireSmallEnough(request);
             return true;
         } catch (Refused refused) {
-            if (refused.reason() == PlatformRefusal.NOT_SIGNED_IN) {
+            if (Submission.wantsJson(request)) {
+                response.setHeader("Connection", "close");
+                refuse(response, refused.reason().status(), refused.reason().name(), texts.of(refused));
+            } else if (refused.reason() == PlatformRefusal.NOT_SIGNED_IN) {
                 redirect(response, "/identity/sign-in");
             } else {
                 // Nothing more is read of it: the browser is told not to go on.

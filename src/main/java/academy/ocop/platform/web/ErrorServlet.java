@@ -111,6 +111,7 @@ public class ErrorServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         Trouble trouble = Trouble.of(status);
         String title = texts.of("platform", trouble.titleKey());
+        String named = request.getAttribute(Refusals.NAMED) instanceof Refused refused ? texts.of(refused) : "";
         if (isProgram(request)) {
             JsonObjectBuilder problem = Json.createObjectBuilder()
                     .add("status", status)
@@ -119,11 +120,15 @@ public class ErrorServlet extends HttpServlet {
             if (!reference.isEmpty()) {
                 problem.add("reference", reference);
             }
+            if (!named.isEmpty()) {
+                problem.add("detail", named);
+            }
             response.setContentType("application/problem+json");
             response.getWriter().write(problem.build().toString());
             return;
         }
         boolean signIn = status == HttpServletResponse.SC_UNAUTHORIZED;
+        String back = status == HttpServletResponse.SC_BAD_REQUEST ? Refusals.back(request) : "";
         String refresh = status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 ? "<meta http-equiv=\"refresh\" content=\"5\">"
                 : "";
@@ -135,14 +140,19 @@ public class ErrorServlet extends HttpServlet {
                 .write(PAGE.formatted(
                         viewer.getLang(),
                         title,
-                        texts.of("platform", trouble.textKey()),
-                        signIn ? signInAddress(request) : "/",
-                        texts.of("platform", signIn ? "error.signIn" : "error.home"),
+                        named.isEmpty() ? texts.of("platform", trouble.textKey()) : escaped(named),
+                        signIn ? signInAddress(request) : back.isEmpty() ? "/" : escaped(back),
+                        texts.of("platform", signIn ? "error.signIn" : back.isEmpty() ? "error.home" : "error.back"),
                         refresh,
                         texts.of("platform", "portal"),
                         referenceLine,
                         viewer.isLargeText() ? "large-text" : "",
                         status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "offline" : "not-found"));
+    }
+
+    /** What somebody typed stands on the page as text, never as a part of it. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     /** Signing in leads back to the page that asked for it, its parameters included; a form's own address is no page. */
@@ -161,9 +171,9 @@ public class ErrorServlet extends HttpServlet {
         return query == null ? path : path + "?" + query;
     }
 
-    /** A program on the API, or a script of ours that sent a form and reads the answer itself. */
+    /** A program on the API, or a script of ours that reads the answer itself. */
     private static boolean isProgram(HttpServletRequest request) {
         String uri = String.valueOf((@Nullable Object) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        return uri.startsWith("/api/") || (uri.startsWith("/do/") && Submission.wantsJson(request));
+        return uri.startsWith("/api/") || Submission.wantsJson(request);
     }
 }

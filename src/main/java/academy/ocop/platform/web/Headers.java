@@ -36,6 +36,11 @@ public class Headers extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    /** What servlets of the portal answer; none of them takes a form. */
+    private static final String READ_ONLY = "/product/names|/training/(trainer-names|class-places)|/identity/my-data"
+            + "|/(reporting/|portal/audit-|enrolment/roster-)file|/certificate/pdf|/authoring/(zip|media/.*)"
+            + "|/catalogue/media/.*|/[cp]/.*";
+
     private static final int A_YEAR = 31_536_000;
 
     private transient Set<String> hosts = Set.of();
@@ -92,11 +97,16 @@ public class Headers extends HttpFilter {
 
     /** What an address can be asked with. Files, light pages and the API are only read; deeds and pages of staff take forms. */
     private String methods(String path) throws IOException {
-        boolean read = StaticFiles.isOne(path)
-                || path.startsWith("/api/")
-                || path.startsWith("/health/")
+        boolean read = isOnlyRead(path)
                 || (!path.startsWith("/do/") && isLightPage(path));
         return read ? "GET, HEAD" : "GET, HEAD, POST";
+    }
+
+    static boolean isOnlyRead(String path) {
+        return StaticFiles.isOne(path)
+                || path.startsWith("/api/")
+                || path.startsWith("/health/")
+                || path.matches(READ_ONLY);
     }
 
     private boolean isLightPage(String path) throws IOException {

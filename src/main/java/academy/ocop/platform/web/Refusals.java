@@ -1,6 +1,7 @@
 package academy.ocop.platform.web;
 
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.PlatformRefusal;
 import academy.ocop.platform.Refused;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.Set;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,14 @@ public class Refusals extends HttpFilter {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What of the address was wrong, for the error page to name. */
+    static final String NAMED = "academy.refused.named";
+
+    private static final String BACK = "academy.refused.back";
+
+    private static final Set<PlatformRefusal> NAMING =
+            Set.of(PlatformRefusal.BAD_PARAMETER, PlatformRefusal.WRONG_DAY);
+
     private static final Logger LOGGER = System.getLogger(Refusals.class.getName());
 
     @Override
@@ -36,6 +46,17 @@ public class Refusals extends HttpFilter {
             }
             answer(request, response, failure);
         }
+    }
+
+    /** Says where the error page leads back to: the page whose list or file is asked for, with the same wishes. */
+    public static void leadBack(HttpServletRequest request, String page) {
+        String query = request.getQueryString();
+        request.setAttribute(BACK, query == null ? page : page + "?" + query);
+    }
+
+    /** Where that is, or an empty text. */
+    static String back(HttpServletRequest request) {
+        return request.getAttribute(BACK) instanceof String page ? page : "";
     }
 
     /** Whether a refusal or a missing thing is behind the failure. */
@@ -53,6 +74,9 @@ public class Refusals extends HttpFilter {
                     request.getMethod(),
                     request.getRequestURI(),
                     refused.reason().name());
+            if (NAMING.contains(refused.reason())) {
+                request.setAttribute(NAMED, refused);
+            }
         }
         response.sendError(ErrorServlet.statusOf(failure));
     }

@@ -54,13 +54,13 @@ public record TypedDays(String from, String to) {
         return wrongFrom().isEmpty() && wrongTo().isEmpty();
     }
 
-    /** @throws Refused BAD_PARAMETER where a day is no day, or they stand the wrong way round */
+    /** @throws Refused WRONG_DAY where a day is no day, or they stand the wrong way round */
     public void require() {
         if (!wrongFrom().isEmpty()) {
-            throw new Refused(PlatformRefusal.BAD_PARAMETER, "from");
+            throw new Refused(PlatformRefusal.WRONG_DAY, from);
         }
         if (!wrongTo().isEmpty()) {
-            throw new Refused(PlatformRefusal.BAD_PARAMETER, "to");
+            throw new Refused(PlatformRefusal.WRONG_DAY, to);
         }
     }
 

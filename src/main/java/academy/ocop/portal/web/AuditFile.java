@@ -3,6 +3,7 @@ package academy.ocop.portal.web;
 import academy.ocop.platform.AuditLine;
 import academy.ocop.platform.SheetFile;
 import academy.ocop.platform.web.AnsweringServlet;
+import academy.ocop.platform.web.Refusals;
 import academy.ocop.platform.web.Texts;
 import academy.ocop.portal.AuditQueries;
 import jakarta.inject.Inject;
@@ -39,6 +40,7 @@ public class AuditFile extends AnsweringServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AuditRequest asked = AuditRequest.of(request);
+        Refusals.leadBack(request, "/portal/audit");
         asked.days().require();
         // Everything that can be refused is asked before the first byte leaves.
         audit.taken(asked.filter());

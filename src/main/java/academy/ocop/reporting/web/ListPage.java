@@ -54,8 +54,17 @@ public class ListPage {
         turns = "turns".equals(request.getParameter("count"));
         String asked = String.valueOf(request.getParameter("page"));
         page = asked.matches("[1-9]\\d{0,4}") ? Integer.parseInt(asked) : 1;
+        list = read();
+        int last = (int) Math.max(1, (list.total() + ON_A_PAGE - 1) / ON_A_PAGE);
+        if (page > last) {
+            page = last;
+            list = read();
+        }
+    }
+
+    private ReportList read() {
         int offset = (page - 1) * ON_A_PAGE;
-        list = turns
+        return turns
                 ? reports.turns(wanted.filter(), offset, ON_A_PAGE)
                 : reports.people(wanted.filter(), offset, ON_A_PAGE);
     }

@@ -4,6 +4,7 @@ import academy.ocop.identity.PersonKind;
 import academy.ocop.platform.PlatformRefusal;
 import academy.ocop.platform.Refused;
 import academy.ocop.platform.web.Addresses;
+import academy.ocop.platform.web.Refusals;
 import academy.ocop.platform.web.TypedDays;
 import academy.ocop.reporting.Period;
 import academy.ocop.reporting.ReportFilter;
@@ -11,8 +12,12 @@ import academy.ocop.reporting.ReportFilter.Dimension;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,19 @@ import org.jspecify.annotations.Nullable;
  * @param typed the days as they were typed; where they are wrong, the filter's are not to be used
  */
 record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter, TypedDays typed) {
+
+    private static final String NUMBER = "\\d{1,18}";
+
+    /** What may stand in each parameter. */
+    private static final Map<String, String> KNOWN = new TreeMap<>(Map.of(
+            "period", "own|" + names(Period.Preset.values()),
+            "had", "[\\d/-]*~[\\d/-]*",
+            "map", "today|then",
+            "kind", names(PersonKind.values()),
+            "unit", NUMBER,
+            "product", NUMBER,
+            "producer", NUMBER,
+            "count", "figures|people|turns"));
 
     static ReportRequest of(HttpServletRequest request, LocalDate today) {
         TypedDays typed = TypedDays.of(request);
@@ -48,12 +66,30 @@ record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter, TypedD
 
     /** As {@link #of}, for what has no field to put right: a list, a file. */
     static ReportRequest required(HttpServletRequest request, LocalDate today) {
+        Refusals.leadBack(request, "/reporting/trained");
+        TypedDays.of(request).require();
+        unknown(name -> text(request, name)).ifPresent(name -> {
+            throw new Refused(PlatformRefusal.BAD_PARAMETER, name);
+        });
         ReportRequest wanted = of(request, today);
-        wanted.typed().require();
         if (!wanted.isRight()) {
-            throw new Refused(PlatformRefusal.BAD_PARAMETER, "from");
+            TypedDays typed = wanted.typed();
+            throw new Refused(PlatformRefusal.WRONG_DAY, typed.from().isEmpty() ? typed.to() : typed.from());
         }
         return wanted;
+    }
+
+    /** The first parameter that says nothing we know: without it a list would hold more than was asked for. */
+    static Optional<String> unknown(UnaryOperator<String> said) {
+        return KNOWN.entrySet().stream()
+                .filter(one -> !said.apply(one.getKey()).isEmpty())
+                .filter(one -> !said.apply(one.getKey()).matches(one.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static String names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining("|"));
     }
 
     /** Whether the days are days, and in their order. */
@@ -123,7 +159,7 @@ record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter, TypedD
 
     private static @Nullable Long number(HttpServletRequest request, String name) {
         String value = text(request, name);
-        return value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+        return value.matches(NUMBER) ? Long.valueOf(value) : null;
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -29,6 +29,11 @@ class ErrorServletTest {
                 .isEqualTo(500);
     }
 
+    @Test
+    void whatSomebodyTypedIsNoPartOfThePage() {
+        assertThat(ErrorServlet.escaped("<b>&\"")).isEqualTo("&lt;b&gt;&amp;&quot;");
+    }
+
     private static int status(Throwable failure) {
         return ErrorServlet.statusOf(failure);
     }
