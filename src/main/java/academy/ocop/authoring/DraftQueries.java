@@ -47,10 +47,30 @@ public class DraftQueries {
         return drafts.closed(CLOSED).stream().map(CourseDraft::line).toList();
     }
 
-    /** How many wait for a second person. */
-    public long submitted() {
-        access.requireSomewhere(Permission.READ_DRAFTS);
-        return drafts.count(DraftState.SUBMITTED);
+    /** Those that wait for a second person and may be decided by who asks: she has not written or submitted them. */
+    public List<DraftId> decidable() {
+        access.requireSomewhere(Permission.PUBLISH_COURSES);
+        return drafts.open().stream()
+                .map(CourseDraft::line)
+                .filter(line -> line.state() == DraftState.SUBMITTED && !isOwn(line.id()))
+                .map(DraftLine::id)
+                .toList();
+    }
+
+    /** Those with faults in which who asks has written, and still may. */
+    public List<DraftId> faultyOfOnesOwn() {
+        access.requireSomewhere(Permission.EDIT_COURSES);
+        return drafts.open().stream()
+                .map(CourseDraft::line)
+                .filter(line -> line.state().isWritable() && line.faults() > 0 && isOwn(line.id()))
+                .map(DraftLine::id)
+                .toList();
+    }
+
+    private boolean isOwn(DraftId id) {
+        return access.account()
+                .filter(account -> drafts.hands(id).contains(account.value()))
+                .isPresent();
     }
 
     /** @throws NotFound when there is no such draft */
@@ -108,14 +128,11 @@ public class DraftQueries {
                 offered.map(edition -> catalogue.files(edition.id())).orElseGet(() -> CourseFiles.of(Map.of()));
         EditionId against = offered.map(Edition::id).orElse(null);
         EditionId base = draft.line().base();
-        boolean own = access.account()
-                .filter(account -> drafts.hands(id).contains(account.value()))
-                .isPresent();
         return new Comparison(
                 look(draft, files),
                 against,
                 base != null && against != null && !base.equals(against),
-                own,
+                isOwn(id),
                 Differences.between(before, files));
     }
 

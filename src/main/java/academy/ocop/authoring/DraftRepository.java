@@ -23,8 +23,6 @@ class DraftRepository {
     private static final String IN_STATES =
             "select d from CourseDraft d where d.state in :states order by d.changedAt desc, d.id desc";
 
-    private static final String COUNT_IN_STATE = "select count(d) from CourseDraft d where d.state = :state";
-
     private static final String COUNT_OPEN_OF =
             "select count(d) from CourseDraft d where d.madeBy = :account and d.state in :states";
 
@@ -88,12 +86,6 @@ class DraftRepository {
                 .setParameter("states", states)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    long count(DraftState state) {
-        return em.createQuery(COUNT_IN_STATE, Long.class)
-                .setParameter("state", state)
-                .getSingleResult();
     }
 
     long countOpenOf(AccountId account) {

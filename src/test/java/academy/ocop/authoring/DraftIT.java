@@ -104,6 +104,8 @@ class DraftIT {
         change(draft, "#### Sâu quá\n");
 
         assertThat(as.call(author, () -> queries.draft(draft)).faults()).isNotEmpty();
+        assertThat(as.call(author, () -> queries.faultyOfOnesOwn())).containsExactly(draft);
+        assertThat(as.call(other, () -> queries.faultyOfOnesOwn())).isEmpty();
         refused(AuthoringRefusal.HAS_FAULTS, () -> as.run(author, () -> drafts.submit(draft)));
     }
 
@@ -120,6 +122,9 @@ class DraftIT {
         version(draft, author, "1.1");
         as.run(other, () -> drafts.submit(draft));
 
+        assertThat(as.call(author, () -> queries.decidable())).doesNotContain(draft);
+        assertThat(as.call(other, () -> queries.decidable())).doesNotContain(draft);
+        assertThat(as.call(officer, () -> queries.decidable())).contains(draft);
         refused(AuthoringRefusal.SECOND_PERSON, () -> publish(author, draft));
         refused(AuthoringRefusal.SECOND_PERSON, () -> publish(other, draft));
         assertThat(offered().course().version()).isEqualTo("1.0");

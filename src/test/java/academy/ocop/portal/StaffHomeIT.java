@@ -76,6 +76,14 @@ class StaffHomeIT {
         assertThat(home).contains("Không có việc nào đang chờ", "Việc được giao", "href=\"/portal/audit\"");
     }
 
+    @Test
+    void theFiguresOfTheQuarterLeadToTheQuarter() {
+        assertThat(people.asking(people.with(Role.AUDITOR, null, null))
+                        .get("/portal/home")
+                        .body())
+                .contains("href=\"/reporting/trained?period=QUARTER\"");
+    }
+
     private int untaught(Somebody who) {
         Matcher said =
                 UNTAUGHT.matcher(people.asking(who).get("/portal/home?lang=vi").body());

@@ -216,6 +216,7 @@ public class AuditPage {
                         "product",
                         "training",
                         "catalogue",
+                        "authoring",
                         "reporting",
                         "portal")
                 : List.of("identity");

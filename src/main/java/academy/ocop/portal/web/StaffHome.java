@@ -1,5 +1,6 @@
 package academy.ocop.portal.web;
 
+import academy.ocop.authoring.DraftId;
 import academy.ocop.authoring.DraftQueries;
 import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.certificate.CertificateQueries;
@@ -107,11 +108,13 @@ public class StaffHome {
                     .ifPresent(todos::add);
         }
         if (roles.contains(Role.AUTHOR)) {
-            long faulty = faultyDrafts();
-            waiting("draftsFaulty", faulty, "/authoring/courses").ifPresent(todos::add);
+            waiting("draftsFaulty", faultyCourses(), "/authoring/courses").ifPresent(todos::add);
+            List<DraftId> own = authoring.faultyOfOnesOwn();
+            waiting("ownFaulty", own.size(), drafts(own, "draft")).ifPresent(todos::add);
         }
         if (access.holds(Permission.PUBLISH_COURSES)) {
-            waiting("waitingDrafts", authoring.submitted(), "/authoring/courses?show=open")
+            List<DraftId> decidable = authoring.decidable();
+            waiting("waitingDrafts", decidable.size(), drafts(decidable, "compare"))
                     .ifPresent(todos::add);
         }
         return todos;
@@ -122,7 +125,7 @@ public class StaffHome {
         List<HomeTodo> links = new ArrayList<>();
         Set<Role> roles = access.roles();
         if (roles.contains(Role.TRAINER) || roles.contains(Role.COORDINATOR)) {
-            classes().forEach(links::add);
+            links.addAll(classes());
         }
         if (roles.contains(Role.COMMUNE_CONTACT)) {
             links.add(link("people", "/identity/people"));
@@ -173,13 +176,22 @@ public class StaffHome {
 
     private List<HomeTodo> classes() {
         Reach reach = access.reach(Permission.READ_ROSTER);
-        return training.visible(reach).stream()
+        List<ClassView> open = training.visible(reach).stream()
                 .filter(one -> one.state() == ClassState.OPEN)
                 .sorted(Comparator.comparing((ClassView one) -> one.form() == ClassForm.SELF_PACED)
                         .thenComparing(ClassView::startsOn, Comparator.reverseOrder()))
-                .limit(CLASSES)
-                .map(this::line)
                 .toList();
+        List<HomeTodo> lines = new ArrayList<>();
+        open.stream().limit(CLASSES).map(this::line).forEach(lines::add);
+        if (open.size() > CLASSES) {
+            lines.add(new HomeTodo(
+                    texts.of("portal", "home.todo.classes", open.size()),
+                    texts.of("portal", "home.todo.classesMore"),
+                    texts.of("portal", "home.todo.classesButton"),
+                    "/training/classes",
+                    false));
+        }
+        return lines;
     }
 
     private HomeTodo line(ClassView one) {
@@ -233,11 +245,18 @@ public class StaffHome {
                         ? ""
                         : texts.of("portal", "home.todo.figuresMore", coverage.covered(), coverage.communes()),
                 texts.of("portal", "home.todo.figuresButton"),
-                "/reporting/trained",
+                "/reporting/trained?period=" + Period.Preset.QUARTER,
                 false);
     }
 
-    private long faultyDrafts() {
+    /** The very draft where it is the only one, else the list of those that are open. */
+    private static String drafts(List<DraftId> drafts, String page) {
+        return drafts.size() == 1
+                ? "/authoring/" + page + "?id=" + drafts.get(0).value()
+                : "/authoring/courses?show=open";
+    }
+
+    private long faultyCourses() {
         return catalogue.drafts().stream()
                 .filter(draft -> !draft.faults().isEmpty())
                 .count();
