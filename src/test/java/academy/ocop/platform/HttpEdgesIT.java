@@ -41,6 +41,7 @@ class HttpEdgesIT {
             PUT /do/identity/sign-in                            | 405
             PUT /resources/css/academy.css                      | 405
             POST /resources/css/academy.css                     | 405
+            POST /product/names                                 | 405
             """)
     void isAPageOfOurs(String line, int status) {
         String answer = visitor.ask(line, "");
@@ -58,6 +59,7 @@ class HttpEdgesIT {
             POST /api/v1/courses                    | 405 | METHOD_NOT_ALLOWED
             GET /api/v1/enrolments                  | 401 | NOT_SIGNED_IN
             GET /api/v1/products?limit=x            | 400 | BAD_PARAMETER
+            GET /product/names?of=person&query=vo   | 401 | NOT_SIGNED_IN
             POST /do/nowhere                        | 404 | NOT_FOUND
             POST /do/enrolment/leave                | 400 | FORM_EXPIRED
             PUT /do/enrolment/leave                 | 405 | METHOD_NOT_ALLOWED

@@ -152,7 +152,10 @@ public class ErrorServlet extends HttpServlet {
 
     /** What somebody typed stands on the page as text, never as a part of it. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** Signing in leads back to the page that asked for it, its parameters included; a form's own address is no page. */

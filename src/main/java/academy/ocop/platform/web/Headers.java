@@ -97,8 +97,7 @@ public class Headers extends HttpFilter {
 
     /** What an address can be asked with. Files, light pages and the API are only read; deeds and pages of staff take forms. */
     private String methods(String path) throws IOException {
-        boolean read = isOnlyRead(path)
-                || (!path.startsWith("/do/") && isLightPage(path));
+        boolean read = isOnlyRead(path) || (!path.startsWith("/do/") && isLightPage(path));
         return read ? "GET, HEAD" : "GET, HEAD, POST";
     }
 

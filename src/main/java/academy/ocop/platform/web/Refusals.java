@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.util.Set;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,7 @@ public class Refusals extends HttpFilter {
 
     private static final String BACK = "academy.refused.back";
 
-    private static final Set<PlatformRefusal> NAMING =
-            Set.of(PlatformRefusal.BAD_PARAMETER, PlatformRefusal.WRONG_DAY);
+    private static final Set<PlatformRefusal> NAMING = Set.of(PlatformRefusal.BAD_PARAMETER, PlatformRefusal.WRONG_DAY);
 
     private static final Logger LOGGER = System.getLogger(Refusals.class.getName());
 

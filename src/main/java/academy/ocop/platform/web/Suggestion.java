@@ -22,7 +22,11 @@ public record Suggestion(String value, String label) implements Serializable {
 
     /** Whether the words are enough to look for people with them: nobody reads the whole list from a picker. */
     public static boolean isEnough(String words) {
-        return words.codePoints().filter(Character::isLetterOrDigit).limit(LETTERS).count() == LETTERS;
+        return words.codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .limit(LETTERS)
+                        .count()
+                == LETTERS;
     }
 
     /** The number: what the hidden field of a picker holds from the beginning. */

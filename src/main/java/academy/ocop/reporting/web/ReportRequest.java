@@ -32,14 +32,22 @@ record ReportRequest(Period.@Nullable Preset preset, ReportFilter filter, TypedD
 
     /** What may stand in each parameter. */
     private static final Map<String, String> KNOWN = new TreeMap<>(Map.of(
-            "period", "own|" + names(Period.Preset.values()),
-            "had", "[\\d/-]*~[\\d/-]*",
-            "map", "today|then",
-            "kind", names(PersonKind.values()),
-            "unit", NUMBER,
-            "product", NUMBER,
-            "producer", NUMBER,
-            "count", "figures|people|turns"));
+            "period",
+            "own|" + names(Period.Preset.values()),
+            "had",
+            "[\\d/-]*~[\\d/-]*",
+            "map",
+            "today|then",
+            "kind",
+            names(PersonKind.values()),
+            "unit",
+            NUMBER,
+            "product",
+            NUMBER,
+            "producer",
+            NUMBER,
+            "count",
+            "figures|people|turns"));
 
     static ReportRequest of(HttpServletRequest request, LocalDate today) {
         TypedDays typed = TypedDays.of(request);
