@@ -75,6 +75,11 @@ class UploadIT {
         HttpResponse<String> visitor = Asking.visitor().send("/authoring/upload", "zip", zip);
         assertThat(visitor.statusCode()).isEqualTo(303);
         assertThat(visitor.headers().firstValue("Location").orElse("")).contains("/identity/sign-in");
+        HttpResponse<String> script = people.asking(people.learner(people.commune(0)))
+                .send("/authoring/upload", "zip", zip, "application/json");
+        assertThat(script.statusCode()).isEqualTo(403);
+        assertThat(script.headers().firstValue("Content-Type").orElse("")).contains("application/problem+json");
+        assertThat(script.body()).contains("\"code\":\"NOT_ALLOWED\"");
     }
 
     @Test

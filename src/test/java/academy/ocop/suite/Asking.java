@@ -71,6 +71,11 @@ public final class Asking {
 
     /** Sends a form with a file, as the browser does from the page of that form. */
     public HttpResponse<String> send(String path, String field, byte[] file) {
+        return send(path, field, file, "text/html");
+    }
+
+    /** The same, with the kind of answer that is wanted: a script of ours asks for application/json. */
+    public HttpResponse<String> send(String path, String field, byte[] file, String accept) {
         String edge = "edge" + UUID.randomUUID();
         String head = part(edge, "token", formToken())
                 + part(edge, "request", UUID.randomUUID().toString())
@@ -80,6 +85,7 @@ public final class Asking {
         return send(request("/do" + path)
                 .header("Origin", address())
                 .header("Referer", address() + path)
+                .header("Accept", accept)
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
                         head.getBytes(StandardCharsets.UTF_8),
