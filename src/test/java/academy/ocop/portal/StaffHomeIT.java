@@ -42,18 +42,7 @@ class StaffHomeIT {
         UnitId unit = people.commune(13);
         Somebody coordinator = people.with(Role.COORDINATOR, unit, null);
         int before = untaught(coordinator);
-        String code = "HOME-" + UUID.randomUUID().toString().substring(0, 30);
-        ClassId id = as.call(
-                coordinator.caller(),
-                () -> training.open(new NewClass(
-                        code,
-                        new Bilingual(code, code),
-                        new CourseId("food-safety"),
-                        ClassForm.CLASSROOM,
-                        unit,
-                        LocalDate.now(),
-                        null,
-                        null)));
+        ClassId id = open(coordinator, unit);
 
         assertThat(untaught(coordinator)).isEqualTo(before + 1);
         Somebody trainer = people.clerk(unit);
@@ -82,6 +71,33 @@ class StaffHomeIT {
                         .get("/portal/home")
                         .body())
                 .contains("href=\"/reporting/trained?period=QUARTER\"");
+    }
+
+    @Test
+    void whoHasMoreClassesThanTheHomeShowsIsLedToAllOfThem() {
+        UnitId unit = people.commune(13);
+        Somebody coordinator = people.with(Role.COORDINATOR, unit, null);
+        for (int i = 0; i < 4; i++) {
+            open(coordinator, unit);
+        }
+
+        assertThat(people.asking(coordinator).get("/portal/home?lang=vi").body())
+                .contains("Xem tất cả lớp", "href=\"/training/classes\"");
+    }
+
+    private ClassId open(Somebody coordinator, UnitId unit) {
+        String code = "HOME-" + UUID.randomUUID().toString().substring(0, 30);
+        return as.call(
+                coordinator.caller(),
+                () -> training.open(new NewClass(
+                        code,
+                        new Bilingual(code, code),
+                        new CourseId("food-safety"),
+                        ClassForm.CLASSROOM,
+                        unit,
+                        LocalDate.now(),
+                        null,
+                        null)));
     }
 
     private int untaught(Somebody who) {
