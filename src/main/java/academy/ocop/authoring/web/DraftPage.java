@@ -11,6 +11,7 @@ import academy.ocop.courseware.CourseReader;
 import academy.ocop.courseware.Language;
 import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
+import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +37,9 @@ public class DraftPage {
 
     @Inject
     Access access;
+
+    @Inject
+    Texts texts;
 
     @Inject
     Viewer viewer;
@@ -113,6 +117,13 @@ public class DraftPage {
         return isWritable() && look.faults().isEmpty();
     }
 
+    /** Why it cannot be handed in yet; empty when it can, or when this person does not write in it. */
+    public String getHeldBack() {
+        return isWritable() && !look.faults().isEmpty()
+                ? texts.of("authoring", "draft.heldBack", look.faults().size())
+                : "";
+    }
+
     public boolean isWriter() {
         return access.holds(Permission.EDIT_COURSES);
     }
@@ -126,8 +137,11 @@ public class DraftPage {
         return isReader() && isOpen() && look.course().isPresent();
     }
 
+    /** Whether this person is to decide about it: who wrote in it or handed it in only compares. */
     public boolean isWaiting() {
-        return line().state() == DraftState.SUBMITTED && isReader();
+        return line().state() == DraftState.SUBMITTED
+                && isReader()
+                && !drafts.comparison(line().id()).isOwn();
     }
 
     private DraftLine line() {
