@@ -50,6 +50,7 @@ public class DraftPage {
     String id;
 
     private DraftLook look;
+    private boolean waiting;
 
     @SuppressWarnings("NullAway.Init")
     public DraftPage() {}
@@ -61,6 +62,9 @@ public class DraftPage {
     void load() {
         look = drafts.draft(DraftWords.id(id));
         names.know(List.of(look.line()));
+        waiting = line().state() == DraftState.SUBMITTED
+                && isReader()
+                && !drafts.comparison(line().id()).isOwn();
     }
 
     public long getNumber() {
@@ -139,9 +143,7 @@ public class DraftPage {
 
     /** Whether this person is to decide about it: who wrote in it or handed it in only compares. */
     public boolean isWaiting() {
-        return line().state() == DraftState.SUBMITTED
-                && isReader()
-                && !drafts.comparison(line().id()).isOwn();
+        return waiting;
     }
 
     private DraftLine line() {
