@@ -57,6 +57,23 @@
     $('state').hidden = false;
     (questions || []).forEach(function (q) { put(form.querySelector('[data-for="' + q + '"]'), state, text); });
   }
+  function ids() { return Array.prototype.map.call(form.querySelectorAll('[name^="c-"]'), function (e) { return e.name.substring(2); }); }
+  function unsaved(numbers) { return form.getAttribute('data-unsaved').replace('{0}', numbers.join(', ')); }
+  // The bar tells of the whole test: saved only when nothing waits any more.
+  function sayAll(text) {
+    var mine = waiting(), fields = ids();
+    var refused = fields.filter(function (q) { return mine[q] && failed[q] === mine[q].c; }).map(function (q) { return fields.indexOf(q) + 1; });
+    if (refused.length) {
+      put($('saved'), 'waiting', unsaved(refused));
+    } else if (Object.keys(mine).length) {
+      put($('saved'), 'saving', form.getAttribute('data-saving'));
+    } else {
+      put($('saved'), 'saved', text);
+    }
+    $('state').hidden = false;
+  }
+  // The sentence stands at the field once: where the server's page has it already, only the number is said.
+  function refuse(q, why) { put(form.querySelector('[data-for="' + q + '"]'), 'waiting', $('e-' + q) ? unsaved([ids().indexOf(q) + 1]) : why); }
   function only(id) { ['signed-out', 'elsewhere', 'offline'].forEach(function (other) { $(other).hidden = other !== id; }); $('alerts').hidden = !id; $('state').hidden = false; }
 
   function note(q) {
@@ -107,12 +124,13 @@
     keep(function (mine) {
       questions.forEach(function (q) {
         if (!mine[q] || mine[q].c !== sent[q].c) { return; }
-        if (saved.faults[q]) { failed[q] = mine[q].c; say('waiting', saved.faults[q], [q]); return; }
+        if (saved.faults[q]) { failed[q] = mine[q].c; refuse(q, saved.faults[q]); return; }
         delete mine[q];
         if (saved.newer[q]) { fill(q, saved.newer[q]); }
-        say('saved', text, [q]);
+        put(form.querySelector('[data-for="' + q + '"]'), 'saved', text);
       });
     });
+    sayAll(text);
   }
 
   // The login ended. Somebody may have signed in again in another tab: if it is the same person, take that page's token.

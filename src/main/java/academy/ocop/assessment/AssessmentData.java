@@ -61,13 +61,15 @@ public class AssessmentData implements PersonalData {
         JsonObjectBuilder row = Json.createObjectBuilder()
                 .add("enrolment", attempt.key().place().value())
                 .add("test", attempt.key().test().value())
-                .add("number", attempt.number())
+                .add("attempt", attempt.number())
                 .add("startedAt", attempt.startedAt().toString());
         Instant submitted = attempt.submittedAt();
         if (submitted != null) {
-            row.add("submittedAt", submitted.toString())
-                    .add("points", attempt.points())
-                    .add("passed", attempt.isPassed());
+            row.add("submittedAt", submitted.toString()).add("points", attempt.points());
+            // Only the final test is passed or not.
+            if (attempt.key().test().isFinal()) {
+                row.add("passed", attempt.isPassed());
+            }
         }
         return row.add("pointsMax", attempt.pointsMax()).add("answers", answers);
     }

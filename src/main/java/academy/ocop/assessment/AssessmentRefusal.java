@@ -8,6 +8,8 @@ public enum AssessmentRefusal implements Refusal {
     ALREADY_SUBMITTED,
     /** Not one question has an answer. */
     NOTHING_ANSWERED,
+    /** The same before the first lesson, where one may as well go on without. */
+    NOTHING_TRIED,
     /** The final test opens when every lesson is finished. {0}: how many are left. */
     LESSONS_LEFT,
     /** All attempts at the final test are used. {0}: how many there were. */

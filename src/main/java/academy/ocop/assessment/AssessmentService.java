@@ -146,7 +146,8 @@ public class AssessmentService {
             return new Submitted(false, saved.faults().isEmpty() ? open : new TreeMap<>(), saved.faults());
         }
         if (answers.values().stream().allMatch(Answer::isEmpty)) {
-            throw new Refused(AssessmentRefusal.NOTHING_ANSWERED);
+            throw new Refused(
+                    key.test().isPre() ? AssessmentRefusal.NOTHING_TRIED : AssessmentRefusal.NOTHING_ANSWERED);
         }
         mark(attempt, drawn, answers, place);
         return Submitted.DONE;

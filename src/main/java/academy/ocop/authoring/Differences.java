@@ -53,7 +53,7 @@ final class Differences {
                 .skip(2)
                 .limit(MOST_LINES)
                 .map(line -> line.startsWith("@@")
-                        ? new DiffLine('@', "")
+                        ? new DiffLine('@', line.replaceFirst("^@@ -\\S+ \\+(\\d+).*", "$1"))
                         : new DiffLine(line.isEmpty() ? ' ' : line.charAt(0), line.isEmpty() ? "" : line.substring(1)))
                 .toList();
     }

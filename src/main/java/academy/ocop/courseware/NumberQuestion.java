@@ -38,7 +38,8 @@ public record NumberQuestion(
     public Answer normalise(Answer given) {
         Optional<String> typed = given.only().map(TypedNumber::tidy);
         if (typed.isPresent() && TypedNumber.readings(typed.get()).isEmpty()) {
-            throw new AnswerFault(AnswerFault.Reason.NOT_A_NUMBER, typed.get());
+            throw new AnswerFault(
+                    AnswerFault.Reason.NOT_A_NUMBER, given.only().orElseThrow().strip());
         }
         return Answer.of(typed);
     }

@@ -74,6 +74,12 @@ public class AccountQueries {
         return !byCard && people.account(id).flatMap(Account::passwordHash).isPresent();
     }
 
+    /** Whether one's own account opens with a password already. */
+    public boolean hasPassword() {
+        AccountId id = access.account().orElseThrow(() -> new Refused(PlatformRefusal.NOT_SIGNED_IN));
+        return people.account(id).flatMap(Account::passwordHash).isPresent();
+    }
+
     private CardFacts facts(Account account) {
         String name = people.person(account.person()).map(Person::fullName).orElse("");
         return new CardFacts(

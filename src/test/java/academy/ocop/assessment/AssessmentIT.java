@@ -440,6 +440,10 @@ class AssessmentIT {
         assertThat(copy.toString())
                 .contains("\"submittedAt\"", "\"points\"", "\"passed\":false")
                 .doesNotContain("\"right\"");
+        assertThat(copy.getJsonArray("attempts"))
+                .filteredOn(one -> one.asJsonObject().containsKey("passed"))
+                .extracting(one -> one.asJsonObject().getString("test"))
+                .containsExactly("final");
     }
 
     private void fail(Learner lan, int number) {

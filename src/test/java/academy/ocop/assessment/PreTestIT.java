@@ -112,6 +112,16 @@ class PreTestIT {
     }
 
     @Test
+    void leftEmptyItSaysHowToGoOnWithoutIt() {
+        Bench.Learner learner = bench.learner(course);
+        AttemptKey key = new AttemptKey(learner.place(), TestId.PRE, 1);
+
+        refuses(
+                AssessmentRefusal.NOTHING_TRIED,
+                () -> as.call(learner.caller(), () -> assessments.submit(key, List.of(), false)));
+    }
+
+    @Test
     void isTakenOnceAndOnlyBeforeTheFirstLesson() {
         Bench.Learner learner = bench.learner(course);
         Caller lan = learner.caller();

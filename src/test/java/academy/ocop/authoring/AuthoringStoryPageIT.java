@@ -43,6 +43,7 @@ class AuthoringStoryPageIT {
 
     private static String written(Visit author, String course) {
         Page page = author.open("/authoring/courses").look("authoring-courses").page();
+        assertThat(page.locator(".filters a[aria-current=true]")).hasCount(1);
         page.locator("form[action='/do/authoring/start']:has(input[value='" + course + "']) button")
                 .click();
         assertThat(page).hasURL(DRAFT);
@@ -56,7 +57,12 @@ class AuthoringStoryPageIT {
         assertThat(page.locator("#faults li").first()).isVisible();
         assertThat(page.locator("#preview")).containsText("Đoạn viết thử.");
         assertThat(page.locator("#f-text")).hasValue(Pattern.compile("Sâu quá"));
+        assertThat(page.locator("#write")).hasAttribute("data-unsaved", "true");
+        assertThat(page.locator(".filters a[aria-current=true]")).hasCount(1);
         author.look("authoring-file-fault");
+        page.locator("#faults a[data-line]").first().click();
+        assertThat(text).isFocused();
+        page.waitForCondition(() -> ((Number) text.evaluate("box => box.scrollTop")).doubleValue() > 0);
         page.locator("#f-text").fill(good);
         assertThat(page.locator("#faults .chip.ok")).isVisible();
         page.locator("#write button[type=submit]:not([formaction])").click();
@@ -78,6 +84,9 @@ class AuthoringStoryPageIT {
         assertThat(page.locator(".chip.due")).isVisible();
         page.navigate("/authoring/compare?id=" + draft.replaceAll(".*id=(\\d+).*", "$1"));
         assertThat(page.locator("form[action='/do/authoring/publish']")).hasCount(0);
+        assertThat(page.locator("#f-reason")).hasCount(0);
+        assertThat(page.locator("form[action='/do/authoring/send-back'] button"))
+                .isVisible();
         return draft;
     }
 
@@ -88,6 +97,8 @@ class AuthoringStoryPageIT {
         page.navigate(draft);
         page.locator("a.button[href^='/authoring/compare']").click();
         assertThat(page.locator(".diff .added").first()).containsText("Câu mới của sở.");
+        assertThat(page.locator(".diff .gap").first()).containsText("Dòng");
+        assertThat(page.locator("main a[href^='/authoring/look']")).isVisible();
         officer.look("authoring-compare");
         page.locator("form[action='/do/authoring/send-back'] button").click();
         assertThat(page.locator("#f-reason-error")).isVisible();

@@ -249,8 +249,9 @@ class CourseReaderTest {
         Fault fault = row(TRANSLATION_DRIFTS).sample().read().faults().get(0);
 
         assertThat(fault.what(Language.EN))
-                .isEqualTo("The two texts are not in the same order. In place 4 the English one has ## and the Vietnamese one has ### "
-                        + "(line 21); – means nothing there.");
+                .isEqualTo(
+                        "The two texts are not in the same order. In place 4 the English one has ## and the Vietnamese one has ### "
+                                + "(line 21); – means nothing there.");
     }
 
     @Test

@@ -205,6 +205,13 @@ class QuestionTest {
     }
 
     @Test
+    void aWrongNumberIsQuotedAsItWasTyped() {
+        assertThatExceptionOfType(AnswerFault.class)
+                .isThrownBy(() -> number(BigDecimal.ONE, BigDecimal.ZERO).normalise(new Answer(List.of("mười hai"))))
+                .satisfies(fault -> assertThat(fault.message(Language.VI)).contains("“mười hai”"));
+    }
+
+    @Test
     void aRefusedAnswerIsExplainedInBothLanguages() {
         for (Reason reason : Reason.values()) {
             for (Language language : Language.values()) {

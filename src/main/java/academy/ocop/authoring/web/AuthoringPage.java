@@ -134,7 +134,7 @@ public class AuthoringPage {
                 .map(one -> new Show(
                         texts.of("authoring", "show." + one),
                         "/authoring/courses?show=" + one,
-                        one.equals(getShow()) ? "page" : "false"))
+                        one.equals(getShow()) ? "true" : "false"))
                 .toList();
     }
 

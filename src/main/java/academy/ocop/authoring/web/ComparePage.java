@@ -91,6 +91,12 @@ public class ComparePage {
         return comparison.draft().line().state() == DraftState.SUBMITTED;
     }
 
+    /** Whether there is something to look at as a learner would. */
+    public boolean isShown() {
+        return comparison.draft().line().state().isOpen()
+                && comparison.draft().course().isPresent();
+    }
+
     /** Whether this person may publish it. */
     public boolean isPublishable() {
         return isSubmitted() && !comparison.isOwn();

@@ -11,6 +11,7 @@ import academy.ocop.courseware.CourseReader;
 import academy.ocop.courseware.Language;
 import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
+import academy.ocop.platform.web.Texts;
 import academy.ocop.platform.web.Viewer;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +39,9 @@ public class DraftPage {
     Access access;
 
     @Inject
+    Texts texts;
+
+    @Inject
     Viewer viewer;
 
     @Inject
@@ -46,6 +50,7 @@ public class DraftPage {
     String id;
 
     private DraftLook look;
+    private boolean waiting;
 
     @SuppressWarnings("NullAway.Init")
     public DraftPage() {}
@@ -57,6 +62,9 @@ public class DraftPage {
     void load() {
         look = drafts.draft(DraftWords.id(id));
         names.know(List.of(look.line()));
+        waiting = line().state() == DraftState.SUBMITTED
+                && isReader()
+                && !drafts.comparison(line().id()).isOwn();
     }
 
     public long getNumber() {
@@ -113,6 +121,13 @@ public class DraftPage {
         return isWritable() && look.faults().isEmpty();
     }
 
+    /** Why it cannot be handed in yet; empty when it can, or when this person does not write in it. */
+    public String getHeldBack() {
+        return isWritable() && !look.faults().isEmpty()
+                ? texts.of("authoring", "draft.heldBack", look.faults().size())
+                : "";
+    }
+
     public boolean isWriter() {
         return access.holds(Permission.EDIT_COURSES);
     }
@@ -126,8 +141,9 @@ public class DraftPage {
         return isReader() && isOpen() && look.course().isPresent();
     }
 
+    /** Whether this person is to decide about it: who wrote in it or handed it in only compares. */
     public boolean isWaiting() {
-        return line().state() == DraftState.SUBMITTED && isReader();
+        return waiting;
     }
 
     private DraftLine line() {

@@ -81,6 +81,16 @@ public class FilePage {
         return file.hash();
     }
 
+    /** Whether the page shows what was typed and is not stored, after a preview or a refusal. */
+    public boolean isUnsaved() {
+        return form.isShownAgain() && !plain(form.value("text", file.text())).equals(plain(file.text()));
+    }
+
+    /** Browsers send lines with their own ends. */
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
     public boolean isThere() {
         return !file.hash().isEmpty();
     }

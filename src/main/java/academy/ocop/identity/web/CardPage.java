@@ -67,6 +67,11 @@ public class CardPage {
                 == Optional.ofNullable(caller.get().accountId()).orElse(0L);
     }
 
+    /** Whether a password is still to be chosen for one's own account. */
+    public boolean isWithoutPassword() {
+        return isOwn() && !accounts.hasPassword();
+    }
+
     /** Where to sign in, as it is typed. */
     public String getAddress() {
         return Settings.BASE_ADDRESS

@@ -163,6 +163,7 @@ public class MyDataPage {
             case "lesson", "test" -> lesson(text);
             case "course" -> text.matches("[a-z0-9-]+") ? course(text) : text;
             case "kind", "sex", "ethnicity" -> text.isEmpty() ? "" : texts.of("identity", key + "." + text);
+            case "device" -> "?".equals(text) ? texts.of("portal", "data.value.unknownDevice") : text;
             case "part" -> texts.of("product", "part." + text);
             case "state" -> texts.of("portal", "home.state." + text);
             case "disability", "language" -> text.isEmpty() ? "" : texts.of("portal", "data.value." + text);
