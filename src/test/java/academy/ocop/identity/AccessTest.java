@@ -168,7 +168,7 @@ class AccessTest {
                 null);
     }
 
-    private static Place place(UnitId id) {
+    private static Place unit(UnitId id) {
         return new Place(id, "", LocalDate.EPOCH, null, "", "", UnitKind.COMMUNE, PROVINCE);
     }
 
@@ -185,7 +185,7 @@ class AccessTest {
 
             @Override
             public List<Place> communesToday() {
-                return List.of(place(COMMUNE), place(ELSEWHERE));
+                return List.of(unit(COMMUNE), unit(ELSEWHERE));
             }
         };
         access.grants = new GrantRepository() {
