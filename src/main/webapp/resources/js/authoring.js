@@ -44,19 +44,24 @@
     });
   };
 
-  text.addEventListener('input', function () {
+  var ask = function () {
+    var mine = ++asked;
+    fetch('/do/authoring/preview', {
+      method: 'POST', credentials: 'same-origin', headers: { Accept: 'application/json' }, body: new URLSearchParams(new FormData(form))
+    }).then(function (answer) {
+      if (answer.status === 429 && mine === asked) { later(); } // the one before is still being made
+      return answer.ok ? answer.json() : null;
+    }).then(function (answer) {
+      if (answer && mine === asked) { show(answer); }
+    }).catch(function () { /* no network: the button asks again */ });
+  };
+
+  var later = function () {
     clearTimeout(timer);
-    timer = setTimeout(function () {
-      var mine = ++asked;
-      fetch('/do/authoring/preview', {
-        method: 'POST', credentials: 'same-origin', headers: { Accept: 'application/json' }, body: new URLSearchParams(new FormData(form))
-      }).then(function (answer) {
-        return answer.ok ? answer.json() : null;
-      }).then(function (answer) {
-        if (answer && mine === asked) { show(answer); }
-      }).catch(function () { /* no network: the button asks again */ });
-    }, 900);
-  });
+    timer = setTimeout(ask, 900);
+  };
+
+  text.addEventListener('input', later);
 
   // Lines wrap, so how far down one is can only be measured: by a second box that holds the text before it.
   var above = function (words) {

@@ -27,8 +27,15 @@ public enum AuthoringRefusal implements Refusal {
     TOO_LONG,
     /** Another zip is being read. */
     BUSY,
+    /** This person's last preview is still being made. */
+    PREVIEW_BUSY,
     /** Another server took in the same delivery. */
     ARRIVED_ALREADY;
+
+    @Override
+    public int status() {
+        return this == PREVIEW_BUSY ? 429 : 409;
+    }
 
     @Override
     public Optional<String> constraint() {

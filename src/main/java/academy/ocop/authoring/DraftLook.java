@@ -10,7 +10,7 @@ import java.util.SortedSet;
  * A draft as it would be, with its faults.
  *
  * @param course empty when not even course.yaml can be read
- * @param hash of all its files
+ * @param hash of all its files, the notes of its authors with them
  */
 public record DraftLook(
         DraftLine line, Optional<Course> course, List<Fault> faults, SortedSet<String> paths, String hash) {

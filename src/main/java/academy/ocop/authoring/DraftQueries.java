@@ -7,11 +7,14 @@ import academy.ocop.catalogue.CatalogueQueries;
 import academy.ocop.catalogue.Edition;
 import academy.ocop.catalogue.EditionId;
 import academy.ocop.courseware.CourseFiles;
+import academy.ocop.courseware.CourseId;
 import academy.ocop.courseware.CourseReader;
+import academy.ocop.courseware.FaultKind;
 import academy.ocop.courseware.Reading;
 import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
 import academy.ocop.platform.NotFound;
+import academy.ocop.platform.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -79,9 +82,16 @@ public class DraftQueries {
         return look(drafts.require(id), drafts.files(id));
     }
 
-    /** A draft with the text of one file changed as somebody typed it; nothing is kept. */
+    /**
+     * A draft with the text of one file changed as somebody typed it; nothing is kept.
+     *
+     * @throws Refused TOO_LONG when it could not be saved either
+     */
     public DraftLook tried(DraftId id, String path, String text) {
         access.requireSomewhere(Permission.EDIT_COURSES);
+        if (DraftText.isTooLong(text)) {
+            throw new Refused(AuthoringRefusal.TOO_LONG);
+        }
         CourseDraft draft = drafts.require(id);
         return look(draft, drafts.files(id).with(path, DraftText.tidy(text).getBytes(UTF_8)));
     }
@@ -99,6 +109,31 @@ public class DraftQueries {
                 .orElseGet(() -> new FileLook(line, path, "", ""));
     }
 
+    /**
+     * A text of a draft to be opened: one that is there, or one that its authors can begin now.
+     *
+     * @throws NotFound when there is none and nothing of the draft asks for one
+     */
+    public FileLook opened(DraftId id, String path) {
+        FileLook look = file(id, path);
+        if (look.hash().isEmpty() && !(look.line().state().isWritable() && isAwaited(id, path))) {
+            throw new NotFound(path);
+        }
+        return look;
+    }
+
+    /** Whether a file of this path has its place: beside others, or in the folder of a lesson that course.yaml names. */
+    private boolean isAwaited(DraftId id, String path) {
+        String folder = path.substring(0, path.indexOf('/') + 1);
+        CourseFiles files = drafts.files(id);
+        return folder.isEmpty()
+                || folder.equals("class-pack/")
+                || files.paths().stream().anyMatch(there -> there.startsWith(folder))
+                || look(drafts.require(id), files).faults().stream()
+                        .filter(fault -> fault.kind() == FaultKind.LESSON_FOLDER_MISSING)
+                        .anyMatch(fault -> fault.arguments().contains(folder.substring(0, folder.length() - 1)));
+    }
+
     /** What somebody typed against what the file says now. */
     public List<DiffLine> differences(DraftId id, String path, String typed) {
         byte[] now = file(id, path).text().getBytes(UTF_8);
@@ -110,6 +145,12 @@ public class DraftQueries {
         access.requireSomewhere(Permission.PUBLISH_COURSES);
         EditionId edition = drafts.require(id).line().edition();
         return edition == null ? drafts.files(id) : catalogue.files(edition);
+    }
+
+    /** The course of a draft, whatever its course.yaml says. */
+    public CourseId course(DraftId id) {
+        access.requireSomewhere(Permission.PUBLISH_COURSES);
+        return drafts.require(id).course();
     }
 
     /** One picture, video or recording of a draft. */
@@ -138,6 +179,6 @@ public class DraftQueries {
 
     private static DraftLook look(CourseDraft draft, CourseFiles files) {
         Reading reading = CourseReader.readDraft(files, draft.course().value());
-        return new DraftLook(draft.line(), reading.course(), reading.faults(), files.paths(), files.hash());
+        return new DraftLook(draft.line(), reading.course(), reading.faults(), files.paths(), files.hashOfAll());
     }
 }

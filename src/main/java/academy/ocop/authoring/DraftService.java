@@ -172,7 +172,7 @@ public class DraftService {
         }
         if (catalogue
                 .published(draft.course())
-                .filter(edition -> edition.hash().equals(files.hash()))
+                .filter(edition -> catalogue.files(edition.id()).hashOfAll().equals(files.hashOfAll()))
                 .isPresent()) {
             throw new Refused(AuthoringRefusal.UNCHANGED);
         }
@@ -228,10 +228,10 @@ public class DraftService {
         }
         CourseFiles files = drafts.files(id);
         Optional<EditionId> offered = catalogue.published(draft.course()).map(Edition::id);
-        if (!files.hash().equals(read) || !offered.equals(against)) {
+        if (!files.hashOfAll().equals(read) || !offered.equals(against)) {
             throw new Refused(AuthoringRefusal.NOT_AS_READ);
         }
-        boolean delivered = draft.arrivedHash().filter(read::equals).isPresent();
+        boolean delivered = draft.arrivedHash().filter(files.hash()::equals).isPresent();
         EditionId edition = publication.publishReviewed(
                 draft.course(), files, delivered ? EditionOrigin.SHIPPED : EditionOrigin.OFFICE);
         draft.publish(edition, publisher, clock.instant());

@@ -27,6 +27,11 @@ public final class DraftText {
         return content.length > LARGEST;
     }
 
+    /** The same of a form's text, before anything else is done with it. */
+    public static boolean isTooLong(String typed) {
+        return typed.length() > LARGEST || isTooLong(tidy(typed).getBytes(UTF_8));
+    }
+
     /** The text of a file; empty when it is no text. */
     static Optional<String> text(byte[] content) {
         try {

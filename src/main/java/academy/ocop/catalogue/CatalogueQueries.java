@@ -123,13 +123,14 @@ public class CatalogueQueries {
     }
 
     /**
-     * All files of an edition, for who makes courses: the questions with their answers are among them.
+     * All files of an edition, for who makes courses: the questions with their answers are among them. Read anew each time,
+     * because another server may have taken in other notes.
      *
      * @throws NotFound when there is no such edition
      */
     public CourseFiles files(EditionId id) {
         access.requireSomewhere(Permission.PUBLISH_COURSES);
-        return kept(id).files();
+        return unpacked(id);
     }
 
     /** How the checks of the course folders ended. */
@@ -148,10 +149,14 @@ public class CatalogueQueries {
         return cache.edition(id, this::load);
     }
 
+    private CourseFiles unpacked(EditionId id) {
+        byte[] zip = editions.files(id).orElseThrow(() -> new NotFound(id));
+        return CourseFiles.ofZip(new ByteArrayInputStream(zip), Limits.STANDARD);
+    }
+
     private KeptEdition load(EditionId id) {
         CourseEdition edition = editions.find(id).orElseThrow(() -> new NotFound(id));
-        byte[] zip = editions.files(id).orElseThrow(() -> new NotFound(id));
-        CourseFiles files = CourseFiles.ofZip(new ByteArrayInputStream(zip), Limits.STANDARD);
+        CourseFiles files = unpacked(id);
         Course course = CourseReader.readPublished(files, edition.course())
                 .orElseThrow(() -> new IllegalStateException(
                         "Edition " + id.value() + " was published by a checker that let more pass than this one"));

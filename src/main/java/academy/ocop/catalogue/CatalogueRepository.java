@@ -1,6 +1,7 @@
 package academy.ocop.catalogue;
 
 import academy.ocop.courseware.CourseId;
+import academy.ocop.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +41,13 @@ class CatalogueRepository {
 
     Optional<byte[]> files(EditionId id) {
         return Optional.ofNullable(em.find(EditionPackage.class, id.value())).map(EditionPackage::files);
+    }
+
+    /** The same edition with other notes of its authors. */
+    void keep(EditionId id, byte[] files) {
+        Optional.ofNullable(em.find(EditionPackage.class, id.value()))
+                .orElseThrow(() -> new NotFound(id))
+                .keep(files);
     }
 
     /** For invented pasts alone: the day of a real edition never changes. */

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
-/** The files of one edition as a zip. Written once, read when the edition is first asked for after a start. */
+/**
+ * The files of one edition as a zip, read when the edition is first asked for after a start. What learners have of it is written
+ * once; only the notes of its authors to themselves may change.
+ */
 @Entity
 @Table(name = "course_edition_package")
 class EditionPackage {
@@ -16,7 +19,7 @@ class EditionPackage {
     private Long edition;
 
     @Lob
-    @Column(name = "files", updatable = false)
+    @Column(name = "files")
     private byte[] files;
 
     /** For Jakarta Persistence, which fills the fields itself. */
@@ -30,5 +33,9 @@ class EditionPackage {
 
     byte[] files() {
         return files;
+    }
+
+    void keep(byte[] changed) {
+        files = changed;
     }
 }

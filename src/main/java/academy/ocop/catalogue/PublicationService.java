@@ -106,12 +106,15 @@ public class PublicationService {
     public EditionId publishReviewed(CourseId course, CourseFiles files, EditionOrigin origin) {
         access.requireSomewhere(Permission.PUBLISH_COURSES);
         Reading reading = CourseReader.read(files, course.value());
-        return publish(
+        EditionId edition = publish(
                 reading.course()
                         .orElseThrow(() -> new Refused(
                                 CatalogueRefusal.HAS_FAULTS, reading.faults().size())),
                 files,
                 origin);
+        // An edition that was there already keeps its learners, but the notes of its authors may be new.
+        editions.keep(edition, files.toZip());
+        return edition;
     }
 
     /**

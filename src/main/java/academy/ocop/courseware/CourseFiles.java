@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -33,6 +34,9 @@ public final class CourseFiles {
 
     /** Notes of authors to themselves: they travel with the course, but changing them changes no course. */
     private static final String NOT_HASHED = "design.md";
+
+    /** Far more than any name of the format needs; what stores files has room for it. */
+    static final int LONGEST_PATH = 200;
 
     /** The earliest time that a zip can hold. */
     private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -116,11 +120,23 @@ public final class CourseFiles {
         return bytes.toByteArray();
     }
 
-    /** SHA-256 of all paths and contents, 64 hexadecimal digits; {@code design.md} does not count. */
+    /**
+     * SHA-256 of the paths and contents that learners have something of, 64 hexadecimal digits: {@code design.md} does not count,
+     * so a changed note makes no new edition.
+     */
     public String hash() {
+        return hash(path -> !path.equals(NOT_HASHED));
+    }
+
+    /** SHA-256 of all paths and contents, the notes with them: two equal ones are the same files in every letter. */
+    public String hashOfAll() {
+        return hash(path -> true);
+    }
+
+    private String hash(Predicate<String> counts) {
         MessageDigest digest = sha256();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (!file.getKey().equals(NOT_HASHED)) {
+            if (counts.test(file.getKey())) {
                 // The lengths keep "a" + "bc" apart from "ab" + "c".
                 update(digest, file.getKey().getBytes(UTF_8));
                 update(digest, file.getValue());

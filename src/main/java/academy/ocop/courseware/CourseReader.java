@@ -136,7 +136,8 @@ public final class CourseReader {
 
     /** Whether the format has a file of this path. */
     static boolean isCourseFile(String path) {
-        return COURSE_FILE.matcher(path).matches();
+        return path.length() <= CourseFiles.LONGEST_PATH
+                && COURSE_FILE.matcher(path).matches();
     }
 
     private static Reading readFolder(Path path) {

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record CourseUpload(CourseId course, CourseFiles files) {
 
+    /** What a fault of the zip as a whole names for a file. */
+    public static final String ZIP = "course.zip";
+
     private static final Pattern KNOWN = Pattern.compile(".*\\.(?:yaml|md|svg|jpg|png|webp|mp3|m4a|opus|mp4|webm|vtt)");
 
     /**
@@ -35,7 +38,11 @@ public record CourseUpload(CourseId course, CourseFiles files) {
 
     private static void requireHarmless(String path, CourseFiles files) {
         Faults faults = new Faults("", true);
-        new SvgCheck(path, faults).isReadable(new String(files.file(path).orElseThrow(), UTF_8));
+        boolean readable = new SvgCheck(path, faults)
+                .isReadable(new String(files.file(path).orElseThrow(), UTF_8));
+        if (!readable) {
+            throw refused(path, FaultKind.IMAGE_UNREADABLE, "svg");
+        }
         faults.inOrder().stream().findFirst().ifPresent(fault -> {
             throw new CourseFilesRefused(new Fault(path, fault.line(), fault.kind(), fault.arguments()));
         });

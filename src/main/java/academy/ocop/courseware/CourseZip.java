@@ -32,7 +32,10 @@ import java.util.zip.ZipInputStream;
  */
 final class CourseZip {
 
-    private static final String ZIP = "course.zip";
+    private static final String ZIP = CourseUpload.ZIP;
+
+    /** As much of a name that is too long as is enough to know it by. */
+    private static final int SHOWN = 60;
 
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_LENGTH = 22;
@@ -177,6 +180,9 @@ final class CourseZip {
     }
 
     private static void requireSafe(String path) {
+        if (path.length() > CourseFiles.LONGEST_PATH) {
+            throw refused(ZIP, FaultKind.PATH_TOO_LONG, path.substring(0, SHOWN) + "…", CourseFiles.LONGEST_PATH);
+        }
         String file = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         boolean climbs = List.of(file.split("/", -1)).stream().anyMatch(part -> part.equals(".") || part.equals(".."));
         if (climbs || !SAFE_PATH.matcher(file).matches()) {

@@ -14,6 +14,7 @@ public enum FaultKind {
     ZIP_TOO_MANY_FILES,
     ZIP_RATIO_TOO_HIGH,
     PATH_UNSAFE,
+    PATH_TOO_LONG,
     PATH_TWICE,
     SYMBOLIC_LINK,
     ZIP_ENCRYPTED,

@@ -285,9 +285,13 @@ final class LessonHtml {
         }
 
         private void link(Link link) {
-            Matcher lesson = TextCheck.LESSON_LINK.matcher(link.getDestination());
-            if (lesson.matches()) {
-                html.tag("a", Map.of("href", "{lesson}/" + lesson.group(1)));
+            Matcher toLesson = TextCheck.LESSON_LINK.matcher(link.getDestination());
+            if (toLesson.matches() && !lesson.isEmpty()) {
+                html.tag("a", Map.of("href", "{lesson}/" + toLesson.group(1)));
+            } else if (!TextCheck.WEB_LINK.matcher(link.getDestination()).matches()) {
+                // Where the format lets no link lead, nobody is led: its words stay.
+                children(link);
+                return;
             } else {
                 String address = context.encodeUrl(context.urlSanitizer().sanitizeLinkUrl(link.getDestination()));
                 html.tag("a", attributes("href", address, "rel", "noopener"));

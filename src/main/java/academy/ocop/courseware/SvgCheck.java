@@ -56,11 +56,13 @@ final class SvgCheck {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     /** In attributes and style sheets alike; a backslash can spell any of the others. */
-    private static final Pattern LOADS =
-            Pattern.compile("url\\(\\s*[\"']?\\s*(?!#)[^\\s\"']|@import|javascript:|data:|expression\\(|\\\\");
+    private static final Pattern LOADS = Pattern.compile("(?:url|src)\\(\\s*[\"']?\\s*(?!#)[^\\s\"']"
+            + "|image(?:-set)?\\(|cross-fade\\(|@import|javascript:|data:|expression\\(|\\\\");
 
     private final String path;
     private final Faults faults;
+    private final StringBuilder style = new StringBuilder();
+    private int pieces;
     private boolean inStyle;
 
     SvgCheck(String path, Faults faults) {
@@ -76,6 +78,7 @@ final class SvgCheck {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+            requireUtf8(xml);
             boolean drawing = false;
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -93,12 +96,26 @@ final class SvgCheck {
         }
     }
 
+    /** In another encoding a reader would see other letters than were checked. */
+    private void requireUtf8(XMLStreamReader xml) {
+        String encoding = xml.getCharacterEncodingScheme();
+        if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
+            note(xml, "encoding");
+        }
+    }
+
     private void check(XMLStreamReader xml, int event) {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> element(xml);
-            case XMLStreamConstants.END_ELEMENT -> inStyle = false;
+            case XMLStreamConstants.END_ELEMENT -> {
+                if (xml.getLocalName().equals("style")) {
+                    endOfStyle(xml);
+                }
+            }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                 if (inStyle) {
+                    style.append(xml.getText());
+                    pieces++;
                     value(xml, xml.getText());
                 }
             }
@@ -111,9 +128,21 @@ final class SvgCheck {
         }
     }
 
+    /** A browser reads the pieces of a style sheet around a comment as one, and so does this. */
+    private void endOfStyle(XMLStreamReader xml) {
+        if (pieces > 1) {
+            value(xml, style.toString());
+        }
+        style.setLength(0);
+        pieces = 0;
+        inStyle = false;
+    }
+
     private void element(XMLStreamReader xml) {
-        inStyle = xml.getLocalName().equals("style");
-        if (!ELEMENTS.contains(xml.getLocalName()) || !SVG.equals(xml.getNamespaceURI())) {
+        boolean within = inStyle;
+        inStyle = within || xml.getLocalName().equals("style");
+        // A style sheet is text alone.
+        if (within || !ELEMENTS.contains(xml.getLocalName()) || !SVG.equals(xml.getNamespaceURI())) {
             note(xml, "<" + xml.getLocalName() + ">");
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {

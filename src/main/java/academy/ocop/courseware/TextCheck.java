@@ -31,7 +31,7 @@ final class TextCheck extends AbstractVisitor {
     /** How an author names another lesson: by its folder, so that the link also works on a git page. */
     static final Pattern LESSON_LINK = Pattern.compile("\\.\\./([a-z][a-z0-9-]*)/");
 
-    private static final Pattern WEB_LINK = Pattern.compile("https://[^\\s/]+\\S*");
+    static final Pattern WEB_LINK = Pattern.compile("https://[^\\s/]+\\S*");
     private static final int WIDEST_TABLE = 4;
 
     private final String path;

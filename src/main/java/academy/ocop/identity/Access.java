@@ -1,5 +1,6 @@
 package academy.ocop.identity;
 
+import academy.ocop.places.Place;
 import academy.ocop.places.PlacesQueries;
 import academy.ocop.places.UnitId;
 import academy.ocop.platform.Caller;
@@ -130,6 +131,9 @@ public class Access {
             if (grant.isWholePortal()) {
                 return new Reach(true, Set.of(), Set.of());
             }
+            if (permission.isForAll() && !isOfTheProvince(grant)) {
+                continue;
+            }
             Long classId = grant.classId();
             if (classId != null) {
                 classes.add(classId);
@@ -140,6 +144,15 @@ public class Access {
             }
         }
         return new Reach(false, Set.copyOf(classes), Set.copyOf(units));
+    }
+
+    /** Whether every commune of today lies in its reach. */
+    private boolean isOfTheProvince(Grant grant) {
+        UnitId unit = grant.unit();
+        return unit != null
+                && places.reach(unit)
+                        .containsAll(
+                                places.communesToday().stream().map(Place::id).toList());
     }
 
     /** The roles held today; everybody signed in is a trainee. */

@@ -79,6 +79,11 @@ public enum Permission {
         this.roles = Set.of(roles);
     }
 
+    /** Whether it is about something that all of the province has in common: a role for a part of it is no reason to change that. */
+    boolean isForAll() {
+        return this == EDIT_COURSES || this == PUBLISH_COURSES;
+    }
+
     public Risk risk() {
         return risk;
     }

@@ -16,12 +16,15 @@ import academy.ocop.courseware.CourseUpload;
 import academy.ocop.identity.Role;
 import academy.ocop.identity.Townspeople;
 import academy.ocop.platform.Caller;
+import academy.ocop.platform.NotFound;
 import academy.ocop.platform.PlatformRefusal;
 import academy.ocop.platform.Refusal;
 import academy.ocop.platform.Refused;
 import academy.ocop.suite.AsCaller;
+import academy.ocop.suite.Asking;
 import academy.ocop.suite.SampleCourse;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DraftIT {
 
     private static final String LESSON = "drying/lesson.vi.md";
+    private static final String NOTES = "design.md";
 
     @Inject
     AsCaller as;
@@ -84,6 +88,30 @@ class DraftIT {
     }
 
     @Test
+    void aSecondPressOnTheRefusedPageSavesOverNobodysLinesEither() {
+        Townspeople.Somebody late = people.with(Role.AUTHOR, null, null);
+        Asking asking = people.asking(late);
+        DraftId draft = start();
+        FileLook seen = as.call(author, () -> queries.file(draft, LESSON));
+        save(author, draft, seen.text() + "\nCâu của người thứ nhất.\n", seen.hash());
+        String form = "id=" + draft.value() + "&path=" + LESSON + "&text=late&seen=" + seen.hash();
+        String page = "/authoring/file?id=" + draft.value() + "%26path=" + LESSON;
+
+        HttpResponse<String> refused = asking.postFormOf(asking, "/authoring/save", form, page);
+        HttpResponse<String> previewed = asking.postFormOf(asking, "/authoring/preview", form, page);
+
+        String now = as.call(author, () -> queries.file(draft, LESSON)).hash();
+        assertThat(now).isNotEqualTo(seen.hash());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(previewed.statusCode()).isEqualTo(200);
+        for (HttpResponse<String> shown : List.of(refused, previewed)) {
+            assertThat(shown.body())
+                    .contains("name=\"seen\" value=\"" + seen.hash() + "\"")
+                    .doesNotContain(now);
+        }
+    }
+
+    @Test
     void ofTwoSavesAtOnceOneCounts() throws InterruptedException {
         DraftId draft = start();
         FileLook seen = as.call(author, () -> queries.file(draft, LESSON));
@@ -114,6 +142,75 @@ class DraftIT {
         DraftId draft = start();
 
         refused(AuthoringRefusal.UNCHANGED, () -> as.run(author, () -> drafts.submit(draft)));
+    }
+
+    @Test
+    void aChangedNoteIsHandedInAndKeptWithoutANewEdition() {
+        EditionId before = offered().id();
+        DraftId draft = start();
+        as.run(author, () -> drafts.save(draft, NOTES, "# Ghi chú của sở\n", hashOf(draft, NOTES)));
+        as.run(author, () -> drafts.submit(draft));
+        String read = as.call(officer, () -> queries.comparison(draft)).draft().hash();
+        as.run(officer, () -> drafts.sendBack(draft, "Viết rõ thêm một dòng."));
+        as.run(author, () -> drafts.save(draft, NOTES, "# Ghi chú rõ hơn\n", hashOf(draft, NOTES)));
+        as.run(author, () -> drafts.submit(draft));
+
+        refused(
+                AuthoringRefusal.NOT_AS_READ,
+                () -> as.run(officer, () -> drafts.publish(draft, read, Optional.of(before))));
+        publish(officer, draft);
+
+        assertThat(offered().id()).isEqualTo(before);
+        assertThat(as.call(author, () -> catalogue.files(before)).file(NOTES))
+                .contains("# Ghi chú rõ hơn\n".getBytes(UTF_8));
+        DraftId same = start();
+        refused(AuthoringRefusal.UNCHANGED, () -> as.run(author, () -> drafts.submit(same)));
+    }
+
+    @Test
+    void onlyWhatIsThereOrAwaitedIsOpened() {
+        DraftId draft = start();
+
+        assertThat(as.call(author, () -> queries.opened(draft, LESSON)).text()).isNotEmpty();
+        assertThat(as.call(author, () -> queries.opened(draft, "class-pack/plan.vi.md"))
+                        .path())
+                .isEqualTo("class-pack/plan.vi.md");
+        for (String none : List.of("no-such/lesson.vi.md", "a".repeat(300) + "/lesson.vi.md", "drying/run.exe")) {
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> as.call(author, () -> queries.opened(draft, none)));
+        }
+        refused(
+                AuthoringRefusal.NOT_WRITTEN_BY_HAND,
+                () -> as.run(author, () -> drafts.save(draft, "a".repeat(300) + "/lesson.vi.md", "x", "")));
+
+        version(draft, author, "1.12");
+        as.run(author, () -> drafts.submit(draft));
+        publish(officer, draft);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as.call(author, () -> queries.opened(draft, LESSON)));
+    }
+
+    @Test
+    void aTextThatCouldNotBeSavedIsNotPreviewed() {
+        DraftId draft = start();
+        String tooLong = "x".repeat(1_000 * 1024);
+
+        refused(AuthoringRefusal.TOO_LONG, () -> as.call(author, () -> queries.tried(draft, LESSON, tooLong)));
+        refused(AuthoringRefusal.TOO_LONG, () -> save(author, draft, tooLong, hashOf(draft, LESSON)));
+    }
+
+    @Test
+    void aRoleForOneCommuneChangesNoCourse() {
+        DraftId draft = submitted("1.11");
+        Caller local = people.with(Role.AUTHOR, people.commune(0), null).caller();
+        Caller commune =
+                people.with(Role.BRANCH_OFFICER, people.commune(0), null).caller();
+
+        refused(PlatformRefusal.NOT_ALLOWED, () -> as.call(local, () -> drafts.start(course)));
+        for (Caller one : List.of(local, commune)) {
+            refused(PlatformRefusal.NOT_ALLOWED, () -> as.call(one, () -> queries.files(draft)));
+            refused(PlatformRefusal.NOT_ALLOWED, () -> as.run(one, () -> drafts.publish(draft, "", Optional.empty())));
+        }
     }
 
     @Test
@@ -291,6 +388,10 @@ class DraftIT {
 
     private void save(Caller who, DraftId draft, String text, String seen) {
         as.run(who, () -> drafts.save(draft, LESSON, text, seen));
+    }
+
+    private String hashOf(DraftId draft, String path) {
+        return as.call(author, () -> queries.file(draft, path)).hash();
     }
 
     private String text(DraftId draft) {

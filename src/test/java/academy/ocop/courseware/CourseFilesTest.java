@@ -70,6 +70,27 @@ class CourseFilesTest {
     }
 
     @Test
+    void theHashOfAllChangesWithDesignNotesToo() {
+        String all = good.courseFiles().hashOfAll();
+
+        assertThat(all).matches("[0-9a-f]{64}").isNotEqualTo(good.courseFiles().hash());
+        assertThat(good.with("design.md", "other notes").courseFiles().hashOfAll())
+                .isNotEqualTo(all);
+        assertThat(good.without("design.md").courseFiles().hashOfAll()).isNotEqualTo(all);
+        assertThat(good.edit("course.yaml", "60", "61").courseFiles().hashOfAll())
+                .isNotEqualTo(all);
+        assertThat(CourseFiles.of(good.files()).hashOfAll()).isEqualTo(all);
+    }
+
+    @Test
+    void aFileWithANameThatNothingCouldStoreIsNoneOfACourse() {
+        assertThat(CourseReader.isWritten("a".repeat(100) + "/lesson.vi.md")).isTrue();
+        assertThat(CourseReader.isWritten("a".repeat(300) + "/lesson.vi.md")).isFalse();
+        assertThat(CourseReader.isWritten("a" + "-a".repeat(20_000) + "/lesson.vi.md"))
+                .isFalse();
+    }
+
+    @Test
     void nobodyCanChangeTheFiles() {
         CourseFiles files = good.courseFiles();
         String hash = files.hash();

@@ -43,6 +43,7 @@ class CourseReaderTest {
             ZIP_TOO_MANY_FILES,
             ZIP_RATIO_TOO_HIGH,
             PATH_UNSAFE,
+            PATH_TOO_LONG,
             PATH_TWICE,
             SYMBOLIC_LINK,
             ZIP_ENCRYPTED,
@@ -672,6 +673,15 @@ class CourseReaderTest {
                 edit(SVG_UNSAFE, SVG, text, "<rect style=\"fill: url('https://example.org/')\"/>\n" + text, "url("),
                 edit(SVG_UNSAFE, SVG, text, "<style>@import 'x'</style>\n" + text, "@import"),
                 edit(SVG_UNSAFE, SVG, text, "<style>\n/* */ a{fill:u\\72l(x)}</style>\n" + text, "72l"),
+                edit(
+                        SVG_UNSAFE,
+                        SVG,
+                        text,
+                        "<style>rect{fill:u<!-- -->rl(http://example.org/)}</style>\n" + text,
+                        "<style>"),
+                edit(SVG_UNSAFE, SVG, text, "<style>a{fill:image-set('x' 1x)}</style>\n" + text, "image-set"),
+                edit(SVG_UNSAFE, SVG, text, "<rect fill=\"src('//example.org/x')\"/>\n" + text, "src("),
+                edit(SVG_UNSAFE, SVG, "<svg", "<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?><svg", "<?xml"),
                 edit(SVG_UNSAFE, SVG, "<svg", "<?xml-stylesheet href=\"x\"?>\n<svg", "<?xml-stylesheet"),
                 edit(SVG_UNSAFE, SVG, "<svg", "<!DOCTYPE svg SYSTEM \"http://example.org/\">\n<svg", "<!DOCTYPE"));
     }

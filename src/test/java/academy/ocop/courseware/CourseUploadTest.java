@@ -2,6 +2,7 @@ package academy.ocop.courseware;
 
 import static academy.ocop.courseware.FaultKind.*;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -61,6 +62,28 @@ class CourseUploadTest {
                         with("drying/media/x.svg", svg("<image href=\"https://example.org/a.png\"/>")),
                         SVG_UNSAFE,
                         "drying/media/x.svg"),
+                arguments(
+                        "a drawing with something in its style sheet",
+                        with("drying/media/x.svg", svg("<style><title/>rect{fill:red}</style>")),
+                        SVG_UNSAFE,
+                        "drying/media/x.svg"),
+                arguments(
+                        "a drawing that hides a load behind something in its style sheet",
+                        with("drying/media/x.svg", svg("<style><g/>rect{fill:url(http://example.org/)}</style>")),
+                        SVG_UNSAFE,
+                        "drying/media/x.svg"),
+                arguments(
+                        "a page with the name of a drawing",
+                        with("drying/media/x.svg", "<html><script>alert(1)</script></html>".getBytes(UTF_8)),
+                        IMAGE_UNREADABLE,
+                        "drying/media/x.svg"),
+                arguments(
+                        "a drawing in letters that are not checked",
+                        with("drying/media/x.svg", new String(svg("<g/>"), UTF_8).getBytes(UTF_16)),
+                        IMAGE_UNREADABLE,
+                        "drying/media/x.svg"),
+                arguments("a long name", with("m".repeat(400) + ".md", SOME), PATH_TOO_LONG, "m".repeat(60) + "…"),
+                arguments("many folders", with("a/".repeat(20_000) + "m.md", SOME), PATH_TOO_LONG, "a/a/a/"),
                 arguments("one file too large", with("design.md", new byte[300_000]), ZIP_FILE_TOO_LARGE, "design.md"),
                 arguments("a bomb", bomb(), ZIP_RATIO_TOO_HIGH, ""),
                 arguments("a false size", falseSize(), ZIP_UNREADABLE, ""),
@@ -97,6 +120,15 @@ class CourseUploadTest {
         Reading reading = CourseReader.readDraft(taken.files(), "dry-shrimp");
         assertThat(reading.faults()).isNotEmpty();
         assertThat(reading.course().orElseThrow().lessons()).hasSize(2);
+    }
+
+    @Test
+    void aDrawingWithAStyleSheetOfItsOwnIsTaken() throws IOException {
+        byte[] drawing = svg("<style>rect{fill:url(#a)} <!-- the yard --> path{stroke:red}</style><rect/>");
+
+        CourseUpload taken = CourseUpload.read(stream(with("drying/media/x.svg", drawing)), LIMITS);
+
+        assertThat(taken.files().file("drying/media/x.svg")).contains(drawing);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How lessons look as HTML. */
 class LessonHtmlTest {
@@ -107,6 +108,37 @@ class LessonHtmlTest {
         assertThat(vi(signs).html())
                 .contains("Ẩm &lt; 20% &amp; mặn &gt; 3.")
                 .contains("alt=\"Lưới &gt; 1 m &amp; &quot;cao&quot;\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data:text/html,x",
+                "//example.org/x",
+                "http://example.org/x",
+                "/do/identity/sign-out",
+                "javascript:alert(1)",
+                "mailto:a@example.org",
+                "#h-x"
+            })
+    void aLinkThatIsAFaultIsItsWordsAlone(String address) {
+        Sample linked = good.edit(VI, "Đọc thêm", "Xem [chỗ này](" + address + "). Đọc thêm");
+        Course draft = CourseReader.readDraft(linked.courseFiles(), Sample.FOLDER)
+                .course()
+                .orElseThrow();
+
+        assertThat(draft.lessons().get(1).vi().html())
+                .contains("Xem chỗ này. Đọc thêm")
+                .doesNotContain(address);
+    }
+
+    @Test
+    void aGoodLinkLeads() {
+        Sample linked = good.edit(VI, "Đọc thêm", "Xem [chỗ này](https://example.org/x). Đọc thêm");
+
+        assertThat(vi(linked).html())
+                .contains("<a href=\"https://example.org/x\" rel=\"noopener\">chỗ này</a>")
+                .contains("href=\"{lesson}/washing\"");
     }
 
     @Test

@@ -3,8 +3,10 @@ package academy.ocop.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import academy.ocop.places.Place;
 import academy.ocop.places.PlacesQueries;
 import academy.ocop.places.UnitId;
+import academy.ocop.places.UnitKind;
 import academy.ocop.platform.Caller;
 import academy.ocop.platform.CurrentCaller;
 import academy.ocop.platform.NotFound;
@@ -94,6 +96,24 @@ class AccessTest {
         assertThat(answer).isEqualTo(expected);
     }
 
+    /** A course is the same in every commune: a role for one of them is no reason to change it. */
+    @ParameterizedTest(name = "{0} of {1}: {2} is {3}")
+    @CsvSource({
+        "AUTHOR, all, EDIT_COURSES, true",
+        "AUTHOR, province, EDIT_COURSES, true",
+        "AUTHOR, commune, EDIT_COURSES, false",
+        "AUTHOR, class-5, EDIT_COURSES, false",
+        "AUTHOR, commune, PUBLISH_COURSES, false",
+        "BRANCH_OFFICER, all, PUBLISH_COURSES, true",
+        "BRANCH_OFFICER, province, PUBLISH_COURSES, true",
+        "BRANCH_OFFICER, commune, PUBLISH_COURSES, false",
+        "BRANCH_OFFICER, province, EDIT_COURSES, false",
+        "BRANCH_OFFICER, commune, REVOKE_PAPER, true"
+    })
+    void coursesAreForWhoeverHasTheWholeProvince(Role role, String reach, Permission permission, boolean held) {
+        assertThat(accessWith(grant(role, reach)).holds(permission)).isEqualTo(held);
+    }
+
     @Test
     void aVisitorIsAskedToSignIn() {
         Access access = accessWith(null);
@@ -148,6 +168,10 @@ class AccessTest {
                 null);
     }
 
+    private static Place unit(UnitId id) {
+        return new Place(id, "", LocalDate.EPOCH, null, "", "", UnitKind.COMMUNE, PROVINCE);
+    }
+
     private static Access accessWith(@Nullable Grant grant) {
         Access access = new Access();
         access.caller = new CurrentCaller();
@@ -157,6 +181,11 @@ class AccessTest {
             @Override
             public Set<UnitId> reach(UnitId id) {
                 return REACH.getOrDefault(id, Set.of(id));
+            }
+
+            @Override
+            public List<Place> communesToday() {
+                return List.of(unit(COMMUNE), unit(ELSEWHERE));
             }
         };
         access.grants = new GrantRepository() {

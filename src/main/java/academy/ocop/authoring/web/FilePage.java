@@ -2,8 +2,8 @@ package academy.ocop.authoring.web;
 
 import academy.ocop.authoring.ChangedFile.DiffLine;
 import academy.ocop.authoring.DraftId;
-import academy.ocop.authoring.DraftLook;
 import academy.ocop.authoring.DraftQueries;
+import academy.ocop.authoring.DraftText;
 import academy.ocop.authoring.FileLook;
 import academy.ocop.authoring.web.DraftWords.FaultRow;
 import academy.ocop.authoring.web.Looks.QuestionLook;
@@ -34,6 +34,9 @@ public class FilePage {
     FileLooks looks;
 
     @Inject
+    PreviewTurns turns;
+
+    @Inject
     FormState form;
 
     @Inject
@@ -57,12 +60,19 @@ public class FilePage {
 
     @PostConstruct
     void load() {
-        file = drafts.file(DraftWords.id(id), String.valueOf(path));
-        look = looks.of(tried(), file.path());
+        String asked = String.valueOf(path);
+        // What was typed is shown again whatever became of the file.
+        file = form.isShownAgain() ? drafts.file(DraftWords.id(id), asked) : drafts.opened(DraftWords.id(id), asked);
+        String typed = form.value("text", file.text());
+        // What could not be saved anyway is not read either; of what is saved the page shows as much as ever.
+        look = form.isShownAgain() && !DraftText.isTooLong(typed)
+                ? turns.alone(() -> looks.of(drafts.tried(draft(), file.path(), typed), file.path()))
+                        .orElseGet(this::saved)
+                : saved();
     }
 
-    private DraftLook tried() {
-        return drafts.tried(file.line().id(), file.path(), form.value("text", file.text()));
+    private FileLooks.Look saved() {
+        return looks.of(drafts.draft(draft()), file.path());
     }
 
     public long getNumber() {
@@ -77,8 +87,12 @@ public class FilePage {
         return file.text();
     }
 
+    /**
+     * What was seen when the writing began. On a page shown again that is what the form said, so that a second press saves over
+     * nobody's lines either.
+     */
     public String getHash() {
-        return file.hash();
+        return form.value("seen", file.hash());
     }
 
     /** Whether the page shows what was typed and is not stored, after a preview or a refusal. */
@@ -153,7 +167,7 @@ public class FilePage {
     }
 
     public boolean isConflict() {
-        return form.isShownAgain() && !form.value("seen", file.hash()).equals(file.hash());
+        return form.isShownAgain() && !getHash().equals(file.hash());
     }
 
     private DraftId draft() {

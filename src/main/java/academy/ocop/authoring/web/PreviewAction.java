@@ -1,9 +1,12 @@
 package academy.ocop.authoring.web;
 
+import academy.ocop.authoring.AuthoringRefusal;
 import academy.ocop.authoring.DraftQueries;
+import academy.ocop.authoring.DraftText;
 import academy.ocop.authoring.web.DraftWords.FaultRow;
 import academy.ocop.identity.Access;
 import academy.ocop.identity.Permission;
+import academy.ocop.platform.Refused;
 import academy.ocop.platform.web.LightAction;
 import academy.ocop.platform.web.Next;
 import academy.ocop.platform.web.Submission;
@@ -25,6 +28,9 @@ public class PreviewAction implements LightAction {
     @Inject
     FileLooks looks;
 
+    @Inject
+    PreviewTurns turns;
+
     @Override
     public String path() {
         return "/authoring/preview";
@@ -44,10 +50,15 @@ public class PreviewAction implements LightAction {
     public Next perform(Submission form) {
         String path = form.text("path");
         drafts.file(DraftWords.id(form), path);
+        if (DraftText.isTooLong(form.raw("text"))) {
+            throw new Refused(AuthoringRefusal.TOO_LONG);
+        }
         if (!form.wantsJson()) {
             return Next.again();
         }
-        FileLooks.Look look = looks.of(drafts.tried(DraftWords.id(form), path, form.raw("text")), path);
+        FileLooks.Look look = turns.alone(
+                        () -> looks.of(drafts.tried(DraftWords.id(form), path, form.raw("text")), path))
+                .orElseThrow(() -> new Refused(AuthoringRefusal.PREVIEW_BUSY));
         JsonArrayBuilder faults = Json.createArrayBuilder();
         for (FaultRow fault : look.faults()) {
             faults.add(Json.createObjectBuilder()

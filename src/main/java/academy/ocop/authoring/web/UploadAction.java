@@ -31,6 +31,7 @@ public class UploadAction implements LightAction {
 
     private static final String FIELD = "zip";
     private static final int PATIENCE = 10;
+    private static final int LONGEST_NAME = 120;
 
     @Inject
     DraftService drafts;
@@ -91,14 +92,22 @@ public class UploadAction implements LightAction {
         try (InputStream content = zip.getInputStream()) {
             return drafts.take(CourseUpload.read(content, Limits.STANDARD));
         } catch (CourseFilesRefused refused) {
-            throw new FormProblems().add(FIELD, told(refused.fault()));
+            throw new FormProblems().add(FIELD, told(refused.fault(), zip));
         } catch (IOException broken) {
             throw new FormProblems().add(FIELD, texts.of("authoring", "upload.broken"));
         }
     }
 
-    private String told(Fault fault) {
+    /** The name under which it was sent, as its sender knows it; some browsers send the folders before it too. */
+    static String nameOf(Part zip) {
+        String sent = String.valueOf(zip.getSubmittedFileName());
+        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        return name.isBlank() || zip.getSubmittedFileName() == null || name.length() > LONGEST_NAME ? "zip" : name;
+    }
+
+    private String told(Fault fault, Part zip) {
         Language language = Language.of(viewer.getLang());
-        return texts.of("authoring", "upload.refused", fault.file(), fault.what(language), fault.remedy(language));
+        String file = fault.file().equals(CourseUpload.ZIP) ? nameOf(zip) : fault.file();
+        return texts.of("authoring", "upload.refused", file, fault.what(language), fault.remedy(language));
     }
 }

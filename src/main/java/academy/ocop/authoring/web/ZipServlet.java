@@ -34,7 +34,9 @@ public class ZipServlet extends AnsweringServlet {
                 ? catalogue.files(new EditionId(
                         DraftWords.id(request.getParameter("edition")).value()))
                 : drafts.files(DraftWords.id(draft));
-        String name = CourseReader.idOf(files).map(CourseId::value).orElse("course");
+        String name = draft == null
+                ? CourseReader.idOf(files).map(CourseId::value).orElse("course")
+                : drafts.course(DraftWords.id(draft)).value();
         byte[] zip = files.inFolder(name).toZip();
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".zip\"");
