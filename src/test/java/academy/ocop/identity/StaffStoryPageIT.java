@@ -77,7 +77,7 @@ class StaffStoryPageIT {
                 visit.look("trainers");
                 Locator teacher = page.locator("main .rows li", new Page.LocatorOptions().setHasText("DEM-0005"));
                 page.locator("[id='f-trainer_input']").pressSequentially("giang");
-                page.locator(".ui-autocomplete-item", new Page.LocatorOptions().setHasText("DEM-0005"))
+                page.locator(".ui-autocomplete-item", new Page.LocatorOptions().setHasText("Phạm Minh Giảng"))
                         .click();
                 press(page, "/do/training/assign-trainer");
                 assertThat(teacher).isVisible();
