@@ -46,7 +46,9 @@ class MyDataIT {
 
             assertThat(page)
                     .contains(lan.name(), "TH-ATTP", "href=\"/identity/my-data\"")
-                    .doesNotContain("data.", ">ACTIVE<", ">OTHER<", ">PRODUCER<")
+                    .doesNotContain(">ACTIVE<", ">OTHER<", ">PRODUCER<")
+                    // A key of the bundle, where its word is missing; a sentence may end with "data.".
+                    .doesNotContainPattern("data\\.[a-z]")
                     .doesNotContainPattern("<dd>\\d{4}-\\d{2}-\\d{2}");
         }
     }
