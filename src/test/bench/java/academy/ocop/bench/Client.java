@@ -84,6 +84,11 @@ final class Client {
                 fields.add(new Field(name, option.find() ? option.group(1) : "7"));
             }
         }
+        // An order counts as an answer once its box is ticked.
+        Matcher sure = Pattern.compile("name=\"(s-[^\"]+)\"").matcher(form);
+        while (sure.find()) {
+            fields.add(new Field(sure.group(1), "1"));
+        }
         return fields;
     }
 
